@@ -1,0 +1,58 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension ByteStorage {
+  /// Regular files at least this large are mapped; smaller ones and pipes are read.
+  ///
+  /// A mapped file that another program cuts short under our eyes would stop the process, so the
+  /// risk is taken only where copying would cost more than it saves.
+  private static var mappingThreshold: Int { 16 << 20 }
+
+  /// The bytes of a file; `-` is standard input.
+  ///
+  /// - Throws: ``FileError`` when there is no such file, it is a folder, or it cannot be read.
+  public static func contents(ofFile path: String) throws(FileError) -> ByteStorage {
+    let descriptor = path == "-" ? dup(0) : unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(.read, path, code: errno) }
+    defer { close(descriptor) }
+
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else {
+      throw FileError(.read, path, code: errno)
+    }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError(.read, path, code: EISDIR) }
+    let size = Int(status.st_size)
+    guard status.st_mode & S_IFMT == S_IFREG, size >= mappingThreshold else {
+      return try read(descriptor, path: path)
+    }
+    let mapping = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
+    guard let mapping = unsafe mapping, unsafe mapping != MAP_FAILED else {
+      throw FileError(.read, path, code: errno)
+    }
+    return unsafe ByteStorage(unsafeMapping: mapping, count: size)
+  }
+
+  /// Reads to the end, whatever the size said: a pipe has none, a file may be growing.
+  private static func read(
+    _ descriptor: CInt, path: String
+  ) throws(FileError) -> ByteStorage {
+    let piece = 1 << 16
+    var bytes: [UInt8] = []
+    while true {
+      let end = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: max(piece, end / 2)))
+      let room = bytes.count - end
+      let got = unsafe bytes.withUnsafeMutableBytes {
+        unsafe systemRead(descriptor, $0.baseAddress! + end, room)
+      }
+      guard got >= 0 || errno == EINTR else { throw FileError(.read, path, code: errno) }
+      bytes.removeLast(room - max(0, got))
+      if got == 0 { return ByteStorage(bytes) }
+    }
+  }
+}
