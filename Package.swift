@@ -70,5 +70,7 @@ let package = Package(
     .executableTarget(name: "jaune", dependencies: ["JauneCommands"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks", dependencies: ["CLibCSV", "CSV", "Responses"], swiftSettings: strict),
+
+    tests("CSV"),
   ]
 )
