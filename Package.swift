@@ -42,15 +42,16 @@ let package = Package(
     // Values that import nothing above them.
     room("Diagnostics"),
     room("Files", ["Diagnostics"]),
+    room("Text"),
     room("JSON", ["CYAJL", "Diagnostics", "Files"]),
 
     // Reading.
     room("CSV", ["CLibCSV", "CUchardet", "CByteScan", "Diagnostics", "Files"]),
     room(
-      "Questionnaire", ["JSON", "Diagnostics", "Files"],
+      "Questionnaire", ["JSON", "Text", "Diagnostics", "Files"],
       resources: [.embedInCode("Schemas/questionnaire.schema.json")]),
     room(
-      "Responses", ["CSV", "Questionnaire", "JSON", "Diagnostics", "Files"],
+      "Responses", ["CSV", "Questionnaire", "JSON", "Text", "Diagnostics", "Files"],
       resources: [.embedInCode("Schemas/survey.schema.json")]),
 
     // Comparing and composing.
