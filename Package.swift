@@ -61,6 +61,7 @@ let package = Package(
 
     // Writing.
     room("Terminal", ["Diagnostics"]),
+    tests("Terminal", ["Diagnostics"]),
     room("Rendering", ["Documents", "Terminal", "CSV", "JSON"]),
 
     // The command line.

@@ -1,0 +1,85 @@
+public import Diagnostics
+
+/// Shows diagnostics to a person, and to the scripts and editors that read lines of the form
+/// `file:line:column: error: message`.
+///
+/// That first line is never wrapped and its severity is always in English. What follows it is
+/// indented: where in a structured file, why, what to do.
+public struct DiagnosticPrinter: Sendable {
+  private let language: Language
+  private let terminal: TerminalCapabilities
+
+  public init(language: Language, terminal: TerminalCapabilities) {
+    self.language = language
+    self.terminal = terminal
+  }
+
+  /// Prints every diagnostic of a log and how many there are; nothing for an empty log.
+  public static func print(_ log: DiagnosticLog, to console: inout Console) {
+    let printer = DiagnosticPrinter(
+      language: console.language, terminal: console.errorCapabilities)
+    for diagnostic in log.diagnostics { console.warn(printer.text(of: diagnostic)) }
+    if let summary = printer.summary(of: log) { console.warn(summary) }
+  }
+
+  /// The lines of a diagnostic, without a line end after the last.
+  public func text(of diagnostic: Diagnostic) -> String {
+    let place = diagnostic.place
+    let severity = diagnostic.severity
+    var lines = [
+      ConsoleStyle.strong.applied(to: "\(safe(place.description)):", on: terminal)
+        + " \(severity.style.applied(to: "\(severity.rawValue):", on: terminal))"
+        + " \(safe(diagnostic.message[language]))"
+    ]
+    if let path = place.path {
+      lines += indented(BilingualText(fr: "dans \(path)", en: "in \(path)"))
+    }
+    if let cause = diagnostic.cause {
+      lines += indented(
+        BilingualText(fr: "cause\u{A0}: \(cause.french)", en: "cause: \(cause.english)"))
+    }
+    if let suggestion = diagnostic.suggestion {
+      lines += indented(
+        BilingualText(
+          fr: "conseil\u{A0}: \(suggestion.french)", en: "suggestion: \(suggestion.english)"))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// "2 erreurs, 1 avertissement", or `nil` if there is neither an error nor a warning.
+  public func summary(of log: DiagnosticLog) -> String? {
+    let counts = [
+      count(log.count(of: .error), fr: "erreur", en: "error"),
+      count(log.count(of: .warning), fr: "avertissement", en: "warning"),
+    ].compactMap(\.self)
+    return counts.isEmpty ? nil : counts.joined(separator: ", ")
+  }
+
+  private func count(_ number: Int, fr french: String, en english: String) -> String? {
+    guard number > 0 else { return nil }
+    let noun = language == .french ? french : english
+    return "\(number) \(noun)\(number > 1 ? "s" : "")"
+  }
+
+  /// On a terminal, wrapped to it; elsewhere one line, which scripts find easier to keep whole.
+  private func indented(_ text: BilingualText) -> [String] {
+    let text = safe(text[language])
+    guard terminal.isTerminal else { return ["  \(text)"] }
+    return TextWrapper(width: max(20, terminal.width - 2)).lines(of: text)
+      .map { "  \($0.displayed)" }
+  }
+
+  private func safe(_ text: String) -> String {
+    TerminalText.sanitised(text)
+  }
+}
+
+extension Diagnostic.Severity {
+  fileprivate var style: ConsoleStyle {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .note: .note
+    }
+  }
+}
