@@ -65,7 +65,11 @@ let package = Package(
     room("Rendering", ["Documents", "Terminal", "CSV", "JSON"]),
 
     // The command line.
-    room("CommandTree", ["Diagnostics", "Terminal"]),
+    room("CommandTree", ["Diagnostics", "Files", "Terminal"]),
+    // Its golden files lie beside the tests and are read from there, not bundled.
+    .testTarget(
+      name: "CommandTreeTests", dependencies: ["CommandTree", "Diagnostics", "Files", "Terminal"],
+      exclude: ["Goldens"], swiftSettings: strict),
     room(
       "JauneCommands",
       ["CommandTree", "Responses", "Tables", "Appendix", "Rendering", "Terminal", "JSON", "Files"]),

@@ -36,12 +36,12 @@ public struct DiagnosticPrinter: Sendable {
     }
     if let cause = diagnostic.cause {
       lines += indented(
-        BilingualText(fr: "cause\u{A0}: \(cause.french)", en: "cause: \(cause.english)"))
+        BilingualText(fr: "cause : \(cause.french)", en: "cause: \(cause.english)"))
     }
     if let suggestion = diagnostic.suggestion {
       lines += indented(
         BilingualText(
-          fr: "conseil\u{A0}: \(suggestion.french)", en: "suggestion: \(suggestion.english)"))
+          fr: "conseil : \(suggestion.french)", en: "suggestion: \(suggestion.english)"))
     }
     return lines.joined(separator: "\n")
   }
@@ -63,7 +63,7 @@ public struct DiagnosticPrinter: Sendable {
 
   /// On a terminal, wrapped to it; elsewhere one line, which scripts find easier to keep whole.
   private func indented(_ text: BilingualText) -> [String] {
-    let text = safe(text[language])
+    let text = safe(FrenchTypography.bound(text, in: language))
     guard terminal.isTerminal else { return ["  \(text)"] }
     return TextWrapper(width: max(20, terminal.width - 2)).lines(of: text)
       .map { "  \($0.displayed)" }

@@ -1,0 +1,101 @@
+import Diagnostics
+public import Terminal
+
+extension CommandTree {
+  /// Reads a command line and does what it says.
+  ///
+  /// Nothing a user can type makes this stop otherwise than by returning: what is wrong is told on
+  /// standard error. The language is the one of `--lang`, wherever it stands and whatever else is
+  /// wrong, else the one the environment asks for.
+  ///
+  /// - Parameter arguments: Without the program's own name.
+  public func run(
+    arguments: [String], console: inout Console, environment: [String: String]
+  ) -> ExitStatus {
+    let line = CommandLineOutline(arguments)
+    console.language = line.language ?? Language(environment: environment)
+    let status = dispatch(line, in: &console)
+    do {
+      try console.finish()
+    } catch {
+      let reporter = Reporter(self, nil, console)
+      for text in reporter.lines(of: CommandFailure(unwritten: error)) { console.warn(text) }
+      return .cannotWrite
+    }
+    return status
+  }
+
+  private func dispatch(_ line: CommandLineOutline, in console: inout Console) -> ExitStatus {
+    let width = console.outputCapabilities.width
+    guard let name = line.command else {
+      if let problem = line.strayOption(in: self) {
+        return refuse(UsageError(problem), nil, in: &console)
+      } else if line.asksForHelp {
+        console.print(help(about: nil, in: console.language, width: width))
+        return .success
+      } else if line.asksForVersion {
+        console.print("\(self.name) \(version)")
+        return .success
+      }
+      do throws(UsageError) {
+        _ = try ArgumentParser.parse(line.words, for: root)
+      } catch {
+        return refuse(error, nil, in: &console)
+      }
+      // Nothing was asked: no result to print, but the way to ask.
+      console.warn(
+        HelpPage.brief(self, in: console.language, width: console.errorCapabilities.width))
+      return .wrongUsage
+    }
+    guard let entry = entries.first(where: { $0.description.name == name }) else {
+      let known = descriptions.map(\.name)
+      return refuse(UsageError(.unknownCommand(name, known: known)), nil, in: &console)
+    }
+    if line.asksForHelp {
+      console.print(help(about: name, in: console.language, width: width))
+      return .success
+    }
+    return run(entry, line.words, in: &console)
+  }
+
+  private func run(
+    _ entry: CommandEntry, _ words: [String], in console: inout Console
+  ) -> ExitStatus {
+    let work: CommandEntry.Run
+    do throws(UsageError) {
+      let arguments = try ArgumentParser.parse(words, for: entry.description)
+      if arguments[CommonParameters.help] {
+        // Bundled with other letters, where the outline cannot see it.
+        let width = console.outputCapabilities.width
+        console.print(help(about: entry.description.name, in: console.language, width: width))
+        return .success
+      }
+      work = try entry.fill(arguments)
+    } catch {
+      return refuse(error, entry.description, in: &console)
+    }
+    do {
+      return try work(&console)
+    } catch let error as UsageError {
+      return refuse(error, entry.description, in: &console)
+    } catch {
+      let failure = CommandFailure(error)
+      let reporter = Reporter(self, entry.description, console)
+      for text in reporter.lines(of: failure) { console.warn(text) }
+      return failure.status
+    }
+  }
+
+  private func refuse(
+    _ error: UsageError, _ command: CommandDescription?, in console: inout Console
+  ) -> ExitStatus {
+    for text in Reporter(self, command, console).lines(of: error) { console.warn(text) }
+    return .wrongUsage
+  }
+
+  /// The program itself as a command without arguments, to read what stands before one.
+  private var root: CommandDescription {
+    CommandDescription(
+      name: name, summary: summary, parameters: [CommonParameters.version], examples: [])
+  }
+}
