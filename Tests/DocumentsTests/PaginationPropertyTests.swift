@@ -4,8 +4,10 @@ import Testing
 @Suite struct PaginationPropertyTests {
   /// Pieces that meet at every kind of cut.
   private static let pieces = [
-    "oui", "Non. ", "Une phrase assez longue pour être coupée. ", "\n", "\n\n", "\r\n", "  ", "« Quoi ? » ",
-    "anticonstitutionnellement", "é", "e\u{301}", "\u{A0}", "👩‍👩‍👧", "\u{202E}", "- ", "\t", "…", "M. X",
+    "oui", "Non. ", "Une phrase assez longue pour être coupée. ", "\n", "\n\n", "\r\n", "  ",
+    "« Quoi ? » ",
+    "anticonstitutionnellement", "é", "e\u{301}", "\u{A0}", "👩‍👩‍👧", "\u{202E}", "- ", "\t", "…",
+    "M. X",
   ]
 
   private static let note = Note(mark: "1", text: "Une note un peu longue pour sa page.")
