@@ -57,12 +57,14 @@ let package = Package(
     // Comparing and composing.
     room("Tables", ["Responses"]),
     room("Documents", ["Diagnostics"]),
+    tests("Documents", ["Diagnostics"]),
     room("Appendix", ["Tables", "Documents"]),
 
     // Writing.
     room("Terminal", ["Diagnostics"]),
     tests("Terminal", ["Diagnostics"]),
     room("Rendering", ["Documents", "Terminal", "CSV", "JSON"]),
+    tests("Rendering", ["Documents", "Diagnostics"]),
 
     // The command line.
     room("CommandTree", ["Diagnostics", "Files", "Terminal"]),

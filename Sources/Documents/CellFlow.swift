@@ -96,9 +96,8 @@ extension CellFlow {
     }
     if budget > leastTogether, restOfParagraphIsShort(after: most) {
       for count in candidates {
-        if let end = SentenceEnd.last(in: line(count).text) {
-          return take(count, upTo: end)
-        }
+        guard let end = sentenceEnd(inLine: count) else { continue }
+        return end == line(count).text.endIndex ? take(count) : take(count, upTo: end)
       }
     }
     return take(most)
@@ -106,6 +105,12 @@ extension CellFlow {
 
   /// The line that would be the last if so many were taken.
   private func line(_ count: Int) -> Line { waiting[waiting.count - count] }
+
+  /// The last end of a sentence in a line or, seen by the word that follows, at its end.
+  private func sentenceEnd(inLine count: Int) -> Substring.Index? {
+    let nextWord = line(count + 1).text.prefix(1)
+    return SentenceEnd.last(in: rest.base[line(count).text.startIndex..<nextWord.endIndex])
+  }
 
   private mutating func take(_ count: Int) -> [Substring] {
     var lines = waiting.suffix(count).reversed().map(\.text)
