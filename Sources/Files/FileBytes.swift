@@ -56,11 +56,3 @@ extension ByteStorage {
     }
   }
 }
-
-extension PathName {
-  /// Whether there is a folder at a path.
-  public static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-  }
-}

@@ -42,7 +42,7 @@ struct ActorFile {
     while reader.next() {
       func text(_ column: Column) -> String {
         guard let cell = cells[column], cell < reader.fields.count else { return "" }
-        return TextFold.trimmed(reader.string(at: cell))
+        return reader.string(at: cell).trimmed
       }
       guard reader.shape == .whole || reader.shape == .short else { continue }
       let actorName = text(.name)
@@ -54,10 +54,10 @@ struct ActorFile {
       }
       let id = text(.id)
       let actor = Actor(
-        id: id.isEmpty ? TextFold.identifier(actorName) : id, name: actorName,
+        id: id.isEmpty ? Slug.of(actorName) : id, name: actorName,
         label: text(.label).isEmpty ? nil : text(.label), category: text(.category),
         territory: text(.territory).isEmpty ? nil : text(.territory),
-        aliases: text(.aliases).split(separator: "|").map { TextFold.trimmed(String($0)) })
+        aliases: text(.aliases).split(separator: "|").map { String($0).trimmed })
       guard seen.insert(actor.id).inserted else {
         reader.log.report(.doubleID(actor.id, at: reader.place(of: cells[.id] ?? name)))
         continue

@@ -7,7 +7,7 @@ import Text
 extension String {
   /// Enough of a text to know it by, in a message.
   var excerpt: String {
-    let line = TextFold.singleLine(self)
+    let line = String(prefix(400)).singleLine
     return line.count > 60 ? line.prefix(59) + "…" : line
   }
 

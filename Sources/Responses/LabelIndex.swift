@@ -1,15 +1,34 @@
+import Questionnaire
 import Text
 
 /// Things by their names, of which each may have several.
 struct LabelIndex: Sendable {
-  private var indices: [String: Int?] = [:]
+  private let matcher: LabelMatcher<Int>
+
+  /// - Parameter names: The names of each thing.
   init(_ names: [[String]]) {
-    for (index, names) in names.enumerated() { for name in names { let key = TextFold.folded(name); if key.isEmpty { continue }
-      if let known = indices[key], known != index { indices[key] = .some(nil) } else { indices[key] = index } } }
+    matcher = LabelMatcher(
+      names.enumerated().flatMap { index, names in
+        names.filter { !TextFold.folded($0).isEmpty }.map { (label: $0, target: index) }
+      })
   }
+
+  /// What a label names, leniently: case, accents, spacing, typography, « (suite) ».
   func match(_ label: String) -> LabelMatch {
-    let key = TextFold.folded(label)
-    if let hit = indices[key] { return hit.map { .hit(LabelHit(index: $0)) } ?? .ambiguous }
-    return .none(nearest: nil)
+    switch matcher.match(label) {
+    case .exact(let index): .hit(LabelHit(index: index))
+    case .lenient(let index):
+      .hit(LabelHit(index: index, isContinuation: Self.isContinuation(label)))
+    case .ambiguous: .ambiguous
+    case .none(let nearest): .none(nearest: nearest)
+    }
+  }
+
+  /// Whether a label ends with the mark of a table that goes on: « (suite) », « (fin) ».
+  private static func isContinuation(_ label: String) -> Bool {
+    let folded = TextFold.folded(label)
+    guard folded.hasSuffix(")"), let open = folded.lastIndex(of: "(") else { return false }
+    let mark = folded[folded.index(after: open)...]
+    return ["suite", "fin", "continued", "end"].contains { mark.hasPrefix($0) }
   }
 }

@@ -30,7 +30,7 @@ struct NoteFile {
       guard reader.shape == .whole || reader.shape == .short else { continue }
       let texts = cells.map { $0! < reader.fields.count ? reader.string(at: $0!) : "" }
       guard
-        let cell = finders[TextFold.trimmed(texts[0])]?
+        let cell = finders[texts[0].trimmed]?
           .cell(actor: texts[1], question: texts[2], item: texts[3])
       else {
         reader.log.report(.noteWithoutCell(texts[4], at: file.place(at: reader.recordStart)))

@@ -87,13 +87,8 @@ private struct SurveyLoader {
   private func questionnaire(_ log: inout DiagnosticLog) -> Questionnaire? {
     var found: [Diagnostic] = []
     defer { log.report(contentsOf: found) }
-    do throws(FileError) {
-      return try Questionnaire.load(PathName.joining(folder, description.questionnaire)) {
-        found.append($0)
-      }
-    } catch {
-      found.append(error.diagnostic)
-      return nil
+    return Questionnaire.load(file: PathName.joining(folder, description.questionnaire)) {
+      found.append($0)
     }
   }
 

@@ -39,7 +39,7 @@ struct SurveyFile {
     let responses = object.required(.responses)?.elements()?.compactMap(response) ?? []
     guard let questionnaire else { return nil }
     return SurveyFile(
-      title: object[.title]?.bilingualText(), organiser: object[.organiser]?.string(),
+      title: object[.title]?.localizedText(), organiser: object[.organiser]?.string(),
       referenceDate: object[.referenceDate].flatMap(date), questionnaire: questionnaire,
       actors: object[.actors]?.nonEmptyString(), notes: object[.notes]?.nonEmptyString(),
       responses: responses)
