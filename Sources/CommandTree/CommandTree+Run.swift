@@ -18,44 +18,48 @@ extension CommandTree {
     do {
       try console.finish()
     } catch {
-      let reporter = Reporter(self, nil, console)
-      for text in reporter.lines(of: CommandFailure(unwritten: error)) { console.warn(text) }
+      console.warn(Reporter(self, nil, console).text(of: CommandFailure(unwritten: error)))
       return .cannotWrite
     }
     return status
   }
 
   private func dispatch(_ line: CommandLineOutline, in console: inout Console) -> ExitStatus {
-    let width = console.outputCapabilities.width
-    guard let name = line.command else {
-      if let problem = line.strayOption(in: self) {
-        return refuse(UsageError(problem), nil, in: &console)
-      } else if line.asksForHelp {
-        console.print(help(about: nil, in: console.language, width: width))
-        return .success
-      } else if line.asksForVersion {
-        console.print("\(self.name) \(version)")
-        return .success
-      }
-      do throws(UsageError) {
-        _ = try ArgumentParser.parse(line.words, for: root)
-      } catch {
-        return refuse(error, nil, in: &console)
-      }
-      // Nothing was asked: no result to print, but the way to ask.
-      console.warn(
-        HelpPage.brief(self, in: console.language, width: console.errorCapabilities.width))
-      return .wrongUsage
-    }
+    guard let name = line.command else { return answer(line, in: &console) }
     guard let entry = entries.first(where: { $0.description.name == name }) else {
       let known = descriptions.map(\.name)
       return refuse(UsageError(.unknownCommand(name, known: known)), nil, in: &console)
     }
-    if line.asksForHelp {
-      console.print(help(about: name, in: console.language, width: width))
+    return line.asksForHelp
+      ? printHelp(about: name, in: &console) : run(entry, line.words, in: &console)
+  }
+
+  /// Answers a line that names no command.
+  private func answer(_ line: CommandLineOutline, in console: inout Console) -> ExitStatus {
+    if let problem = line.strayOption(in: self) {
+      return refuse(UsageError(problem), nil, in: &console)
+    } else if line.asksForHelp {
+      return printHelp(about: nil, in: &console)
+    }
+    do throws(UsageError) {
+      _ = try ArgumentParser.parse(line.words, for: root)
+    } catch {
+      return refuse(error, nil, in: &console)
+    }
+    if line.asksForVersion {
+      console.print("\(name) \(version)")
       return .success
     }
-    return run(entry, line.words, in: &console)
+    // Nothing was asked: there is no result to print, but a way to ask.
+    console.warn(
+      HelpPage.brief(self, in: console.language, width: console.errorCapabilities.width))
+    return .wrongUsage
+  }
+
+  private func printHelp(about command: String?, in console: inout Console) -> ExitStatus {
+    let width = console.outputCapabilities.width
+    console.print(help(about: command, in: console.language, width: width))
+    return .success
   }
 
   private func run(
@@ -64,11 +68,9 @@ extension CommandTree {
     let work: CommandEntry.Run
     do throws(UsageError) {
       let arguments = try ArgumentParser.parse(words, for: entry.description)
+      // Bundled with other letters, as in `-ah`, where the outline cannot see it.
       if arguments[CommonParameters.help] {
-        // Bundled with other letters, where the outline cannot see it.
-        let width = console.outputCapabilities.width
-        console.print(help(about: entry.description.name, in: console.language, width: width))
-        return .success
+        return printHelp(about: entry.description.name, in: &console)
       }
       work = try entry.fill(arguments)
     } catch {
@@ -80,8 +82,7 @@ extension CommandTree {
       return refuse(error, entry.description, in: &console)
     } catch {
       let failure = CommandFailure(error)
-      let reporter = Reporter(self, entry.description, console)
-      for text in reporter.lines(of: failure) { console.warn(text) }
+      console.warn(Reporter(self, entry.description, console).text(of: failure))
       return failure.status
     }
   }

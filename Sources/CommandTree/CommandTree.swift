@@ -30,10 +30,7 @@ public struct CommandTree: Sendable {
     commands + [HelpCommand.entry(in: self), CompletionsCommand.entry(in: self)]
   }
 
-  var descriptions: [CommandDescription] {
-    let own = commands.map(\.description)
-    return own + [HelpCommand.description(of: self), CompletionsCommand.description(of: self)]
-  }
+  var descriptions: [CommandDescription] { entries.map(\.description) }
 
   /// The names of the tree's own commands, without those added to every tree.
   var ownNames: [String] { commands.map(\.description.name) }

@@ -20,9 +20,10 @@ struct FishCompletions {
       "",
       "# Offers folders, and files with one of the extensions given.",
       "function \(function)",
-      "    __fish_complete_directories (commandline -ct) ''",
-      "    set -l pattern '\\.('(string join '|' $argv)')$'",
-      "    __fish_complete_path (commandline -ct) | string match -ir -- $pattern",
+      "    set -l pattern '^.*(?:/|\\.(?:'(string join '|' $argv)'))$'",
+      // A command that is not known is completed with files, quoted as fish wants them.
+      "    complete -C \"__fish_command_without_completions \"(commandline -ct) \\",
+      "        | string match -ri -- $pattern",
       "end",
       "",
       "complete -c \(program) -f",
@@ -63,7 +64,7 @@ struct FishCompletions {
     case .folders: "(__fish_complete_directories (commandline -ct) '')"
     case .files(let extensions):
       extensions.isEmpty
-        ? "(__fish_complete_path (commandline -ct))"
+        ? "(__fish_complete_path (commandline -ct) '')"
         : "(\(function) \(extensions.joined(separator: " ")))"
     }
   }

@@ -161,8 +161,8 @@ extension ParameterDescription {
       english += " Required."
     }
     if repeats, role != .flag {
-      french += " Peut être répété."
-      english += " May be repeated."
+      french += " Répétable."
+      english += " Repeatable."
     }
     return BilingualText(fr: french, en: english)
   }

@@ -17,9 +17,7 @@ struct Reporter {
 
   /// Every problem, then how the command is used and where to read more.
   func lines(of error: UsageError) -> [String] {
-    var lines = error.problems.flatMap { problem in
-      report(problem.message, problem.suggestion)
-    }
+    var lines = error.problems.map { text(of: $0.message, $0.suggestion) }
     if error.untold > 0 {
       let rest = BilingualText(
         fr: "… et \(error.untold) de plus", en: "… and \(error.untold) more")
@@ -33,26 +31,21 @@ struct Reporter {
     return lines
   }
 
-  func lines(of failure: CommandFailure) -> [String] {
+  func text(of failure: CommandFailure) -> String {
     switch failure.account {
-    case .diagnostic(let diagnostic):
-      [DiagnosticPrinter(language: language, terminal: terminal).text(of: diagnostic)]
-    case .message(let message, let suggestion): report(message, suggestion)
+    case .diagnostic(let diagnostic): printer.text(of: diagnostic)
+    case .message(let message, let suggestion): text(of: message, suggestion)
     }
   }
 
   /// The form of a diagnostic, with the command in the place of the file.
-  private func report(_ message: BilingualText, _ suggestion: BilingualText?) -> [String] {
+  private func text(of message: BilingualText, _ suggestion: BilingualText?) -> String {
     let subject = [tree.name, command?.name].compactMap(\.self).joined(separator: " ")
-    var lines = [
-      ConsoleStyle.strong.applied(to: "\(subject):", on: terminal)
-        + " \(ConsoleStyle.error.applied(to: "error:", on: terminal))"
-        + " \(TerminalText.sanitised(FrenchTypography.bound(message, in: language)))"
-    ]
-    if let suggestion {
-      lines.append(
-        "  \(TerminalText.sanitised(FrenchTypography.bound(suggestion, in: language)))")
-    }
-    return lines
+    return printer.text(
+      of: message, about: subject, .error, details: [suggestion].compactMap(\.self))
+  }
+
+  private var printer: DiagnosticPrinter {
+    DiagnosticPrinter(language: language, terminal: terminal)
   }
 }

@@ -60,10 +60,10 @@ struct ZshCompletions {
   private var cases: String {
     tree.descriptions.map { command in
       """
-            \(command.name))
-              _arguments -S \\
-      \(specs(command.options + command.arguments, by: 10))
-              ;;
+              \(command.name))
+                _arguments -S \\
+      \(specs(command.options + command.arguments, by: 12))
+                ;;
       """
     }.joined(separator: "\n")
   }

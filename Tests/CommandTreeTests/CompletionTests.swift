@@ -10,36 +10,38 @@ struct CompletionTests {
     try expectGolden(outcome.output, "completions.\(shell).txt")
   }
 
-  @Test(.enabled(if: System.finds("bash")), arguments: [
-    // The words typed, the last being the one to complete; what is offered.
-    (["g"], ["gap"]),
-    ([""], ["check", "gap", "help", "completions"]),
-    (["--l"], ["--lang"]),
-    (["-"], ["--lang", "-h", "--help", "--version"]),
-    (["--lang", ""], ["fr", "en"]),
-    (["--lang", "en", "ch"], ["check"]),
-    (["--lang", "=", "en", "ch"], ["check"]),
-    (["help", "g"], ["gap"]),
-    (["completions", ""], ["bash", "zsh", "fish"]),
-    (["completions", "zsh", ""], []),
-    (["gap", "--f"], ["--format", "--from"]),
-    (["gap", "--format", ""], ["text", "csv", "json", "md"]),
-    (["gap", "--format", "="], ["text", "csv", "json", "md"]),
-    (["gap", "--format", "=", "c"], ["csv"]),
-    (["gap", "--lang", ""], ["fr", "en"]),
-    (["gap", "--page-lines", ""], []),
-    (["gap", ""], ["data.json", "enquête 2021", "l'eau.csv", "OLD.CSV"]),
-    (["gap", "l"], ["l'eau.csv"]),
-    (["gap", "data.json", ""], ["enquête 2021", "l'eau.csv", "OLD.CSV"]),
-    (["gap", "data.json", "a", "b", "o"], []),
-    (["gap", "--format", "csv", "d"], ["data.json"]),
-    (["gap", "-o", "d"], ["data.json"]),
-    (["gap", "--from", ""], ["enquête 2021"]),
-    (["gap", "enquête 2021/"], ["enquête 2021/wave.csv"]),
-    (["gap", "--", "-"], ["-dash.csv"]),
-    (["check", "data.json", ""], []),
-    (["nothing", ""], []),
-  ])
+  @Test(
+    .enabled(if: System.finds("bash")),
+    arguments: [
+      // The words typed, the last being the one to complete; what is offered.
+      (["g"], ["gap"]),
+      ([""], ["check", "gap", "help", "completions"]),
+      (["--l"], ["--lang"]),
+      (["-"], ["--lang", "-h", "--help", "--version"]),
+      (["--lang", ""], ["fr", "en"]),
+      (["--lang", "en", "ch"], ["check"]),
+      (["--lang", "=", "en", "ch"], ["check"]),
+      (["help", "g"], ["gap"]),
+      (["completions", ""], ["bash", "zsh", "fish"]),
+      (["completions", "zsh", ""], []),
+      (["gap", "--f"], ["--format", "--from"]),
+      (["gap", "--format", ""], ["text", "csv", "json", "md"]),
+      (["gap", "--format", "="], ["text", "csv", "json", "md"]),
+      (["gap", "--format", "=", "c"], ["csv"]),
+      (["gap", "--lang", ""], ["fr", "en"]),
+      (["gap", "--page-lines", ""], []),
+      (["gap", ""], ["data.json", "enquête 2021", "l'eau.csv", "OLD.CSV"]),
+      (["gap", "l"], ["l'eau.csv"]),
+      (["gap", "data.json", ""], ["enquête 2021", "l'eau.csv", "OLD.CSV"]),
+      (["gap", "data.json", "a", "b", "o"], []),
+      (["gap", "--format", "csv", "d"], ["data.json"]),
+      (["gap", "-o", "d"], ["data.json"]),
+      (["gap", "--from", ""], ["enquête 2021"]),
+      (["gap", "enquête 2021/"], ["enquête 2021/wave.csv"]),
+      (["gap", "--", "-"], ["-dash.csv"]),
+      (["check", "data.json", ""], []),
+      (["nothing", ""], []),
+    ])
   func bash(_ words: [String], _ expected: [String]) throws {
     try withFolder { folder in
       for name in ["data.json", "notes.txt", "l'eau.csv", "OLD.CSV"] {
@@ -75,17 +77,19 @@ struct CompletionTests {
     }
   }
 
-  @Test(.enabled(if: System.finds("fish")), arguments: [
-    ("jaune g", ["gap"]),
-    ("jaune gap --form", ["--format"]),
-    ("jaune gap --format ", ["text", "csv", "json", "md"]),
-    ("jaune gap --format=c", ["--format=csv"]),
-    ("jaune help ", ["check", "gap", "help", "completions"]),
-    ("jaune gap ", ["data.json", "OLD.CSV", "waves/"]),
-    ("jaune gap waves/", ["waves/wave.csv"]),
-    ("jaune gap -o d", ["data.json"]),
-    ("jaune gap --from ", ["waves/"]),
-  ])
+  @Test(
+    .enabled(if: System.finds("fish")),
+    arguments: [
+      ("jaune g", ["gap"]),
+      ("jaune gap --form", ["--format"]),
+      ("jaune gap --format ", ["text", "csv", "json", "md"]),
+      ("jaune gap --format=c", ["--format=csv"]),
+      ("jaune help ", ["check", "gap", "help", "completions"]),
+      ("jaune gap ", ["data.json", "OLD.CSV", "waves/"]),
+      ("jaune gap waves/", ["waves/wave.csv"]),
+      ("jaune gap -o d", ["data.json"]),
+      ("jaune gap --from ", ["waves/"]),
+    ])
   func fish(_ line: String, _ expected: [String]) throws {
     try withFolder { folder in
       for name in ["data.json", "notes.txt", "OLD.CSV"] {

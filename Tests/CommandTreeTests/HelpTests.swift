@@ -5,7 +5,8 @@ import Testing
 
 struct HelpTests {
   @Test(arguments: [
-    ("help", ["help"]), ("help-gap", ["gap", "--help"]), ("help-completions", ["help", "completions"]),
+    ("help", ["help"]), ("help-gap", ["gap", "--help"]),
+    ("help-completions", ["help", "completions"]),
   ])
   func pages(_ name: String, _ arguments: [String]) throws {
     for language in ["fr", "en"] {

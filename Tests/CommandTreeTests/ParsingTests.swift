@@ -100,7 +100,8 @@ struct ParsingTests {
     #expect(!run(["check", "--zzzzz", "b", "c"]).errors.contains("extra argument"))
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["--zzz", "-x", "--all", "a", "--by", "--by=zone", "-t"])
+  @Test(
+    .timeLimit(.minutes(1)), arguments: ["--zzz", "-x", "--all", "a", "--by", "--by=zone", "-t"])
   func aHundredThousandWords(_ word: String) {
     let outcome = run(["gap"] + Array(repeating: word, count: 100_000))
     #expect(outcome.status == .wrongUsage)
