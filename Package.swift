@@ -80,5 +80,6 @@ let package = Package(
       name: "Benchmarks", dependencies: ["CLibCSV", "CSV", "Responses"], swiftSettings: strict),
 
     tests("CSV"),
+    tests("Responses", ["CSV", "Questionnaire", "Diagnostics", "Files"]),
   ]
 )

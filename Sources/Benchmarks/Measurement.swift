@@ -30,10 +30,11 @@ struct Measurement {
   /// Bytes; Linux counts in kibibytes.
   private static var ownPeakMemory: Int {
     var usage = rusage()
-    unsafe getrusage(RUSAGE_SELF, &usage)
     #if os(Linux)
+      unsafe getrusage(CInt(RUSAGE_SELF.rawValue), &usage)
       return usage.ru_maxrss * 1024
     #else
+      unsafe getrusage(RUSAGE_SELF, &usage)
       return usage.ru_maxrss
     #endif
   }

@@ -55,8 +55,7 @@ struct LongLoader {
     // A spreadsheet's row of empty cells is no answer.
     guard reader.fields.contains(where: { !$0.isEmpty }) else { return }
     guard let question = question(&reader), let number = question.index,
-      let item = item(&reader, question: number),
-      let column = lookup.variable(question: number, item: item.index)
+      let (column, item) = variable(&reader, question: number)
     else { return }
     let isContinuation = question.isContinuation || item.isContinuation
 
@@ -105,21 +104,30 @@ struct LongLoader {
     return nil
   }
 
-  private mutating func item(_ reader: inout CSVReader, question: Int) -> LabelHit? {
-    guard let itemColumn = columns.item, itemColumn < reader.fields.count else {
-      return LabelHit(index: nil)
+  private mutating func variable(
+    _ reader: inout CSVReader, question: Int
+  ) -> (column: Int, item: LabelHit)? {
+    let match = item(&reader, question: question)
+    if let item = match.hit, let column = lookup.variable(question: question, item: item.index) {
+      return (column, item)
     }
-    let value = unsafe reader.unsafeValue(at: itemColumn)
-    let lookup = lookup
-    let match = unsafe itemKeys[question].value(of: value.bytes, offset: value.offset) {
-      lookup.item($0, question: question)
-    }
-    if let hit = match.hit { return hit }
+    let cell = columns.item ?? columns.question
     reader.log.report(
       .unknownItem(
-        reader.string(at: itemColumn), form.questions[question], match,
-        at: reader.place(of: itemColumn)))
+        columns.item.map { $0 < reader.fields.count ? reader.string(at: $0) : "" } ?? "",
+        form.questions[question], match, at: reader.place(of: cell)))
     return nil
+  }
+
+  private mutating func item(_ reader: inout CSVReader, question: Int) -> LabelMatch {
+    guard let cell = columns.item, cell < reader.fields.count else {
+      return .hit(LabelHit(index: nil))
+    }
+    let value = unsafe reader.unsafeValue(at: cell)
+    let lookup = lookup
+    return unsafe itemKeys[question].value(of: value.bytes, offset: value.offset) {
+      lookup.item($0, question: question)
+    }
   }
 }
 
