@@ -42,12 +42,13 @@ let package = Package(
     // Values that import nothing above them.
     room("Diagnostics"),
     room("Files", ["Diagnostics"]),
+    room("Text"),
     room("JSON", ["CYAJL", "Diagnostics", "Files"]),
 
     // Reading.
     room("CSV", ["CLibCSV", "CUchardet", "CByteScan", "Diagnostics", "Files"]),
     room(
-      "Questionnaire", ["JSON", "Diagnostics", "Files"],
+      "Questionnaire", ["JSON", "Text", "Diagnostics", "Files"],
       resources: [.embedInCode("Schemas/questionnaire.schema.json")]),
     room(
       "Responses", ["CSV", "Questionnaire", "JSON", "Diagnostics", "Files"],
@@ -70,5 +71,9 @@ let package = Package(
     .executableTarget(name: "jaune", dependencies: ["JauneCommands"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks", dependencies: ["CLibCSV", "CSV", "Responses"], swiftSettings: strict),
+
+    tests("Text"),
+    tests("JSON"),
+    tests("Questionnaire"),
   ]
 )
