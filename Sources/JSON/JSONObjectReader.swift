@@ -9,7 +9,7 @@ public struct JSONObjectReader<Member: RawRepresentable<String> & CaseIterable> 
   public let reader: JSONReader
 
   /// The member, if it is there.
-  public subscript(_ member: Member) -> JSONReader? { reader.member(member.rawValue) }
+  public subscript(_ member: Member) -> JSONReader? { reader.child(member.rawValue) }
 
   /// The member; reports when it is missing.
   public func required(_ member: Member) -> JSONReader? {
@@ -34,23 +34,27 @@ extension JSONReader {
   ) -> JSONObjectReader<Member>? {
     guard let members = value.members else { return wrong(expected: JSONKind.object.name) }
     let known = Member.allCases.map(\.rawValue)
+    var unknown = 0
     for member in members where Member(rawValue: member.key) == nil {
       if member.key == "$schema" || member.key == "$comment" {
-        _ = self.member(member.key)?.string()
+        _ = child(member.key)?.string()
       } else {
-        reportUnknown(member, among: known)
+        unknown += 1
+        // A file that knows nothing of this object's members would be compared for ever.
+        reportUnknown(member, among: known, comparing: unknown <= 20)
       }
     }
     return JSONObjectReader(reader: self)
   }
 
-  func member(_ key: String) -> JSONReader? {
+  /// The value of a member of an object; says nothing when it is not there.
+  public func child(_ key: String) -> JSONReader? {
     value[key].map {
       JSONReader(value: $0, path: path.isEmpty ? key : "\(path).\(key)", session: session)
     }
   }
 
-  private func reportUnknown(_ member: JSONMember, among known: [String]) {
+  private func reportUnknown(_ member: JSONMember, among known: [String], comparing: Bool) {
     let list = known.joined(separator: ", ")
     session.report(
       Diagnostic(
@@ -61,6 +65,7 @@ extension JSONReader {
         BilingualText(
           fr: "« \(member.key) » n'est pas connu ici", en: "“\(member.key)” is not known here"),
         cause: BilingualText(fr: "membres admis : \(list)", en: "allowed members: \(list)"),
-        suggestion: .didYouMean(EditDistance.nearest(to: member.key, among: known))))
+        suggestion: .didYouMean(
+          comparing ? EditDistance.nearest(to: member.key, among: known) : nil)))
   }
 }

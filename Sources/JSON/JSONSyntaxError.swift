@@ -44,18 +44,19 @@ struct JSONSyntaxError {
     open: [(isObject: Bool, position: JSONPosition)]
   ) {
     let text = SyntaxText(bytes)
+    let isCutShort = message.contains("premature EOF")
     var token = cursor
     token.skipToToken(separators: false)
     // A separator is a token of its own, and yajl stops just after the token that it refuses.
-    if text.isPunctuation(at: consumed - 1), !message.hasPrefix("lexical") {
+    if text.isPunctuation(at: consumed - 1), !message.hasPrefix("lexical"), !isCutShort {
       token.move(to: consumed - 1)
     } else {
       token.skipToToken()
     }
     let start = token.position.offset
 
-    if message.contains("premature EOF") || start >= bytes.count {
-      (problem, position) = Self.cutShort(at: token, cursor, text, open)
+    if isCutShort || start >= bytes.count {
+      (problem, position) = Self.cutShort(at: token, text, open)
       return
     }
     if text[start] == UInt8(ascii: "\""), message.hasPrefix("lexical") {
@@ -77,7 +78,7 @@ struct JSONSyntaxError {
   }
 
   private static func cutShort(
-    at token: JSONCursor, _ cursor: JSONCursor, _ text: SyntaxText,
+    at token: JSONCursor, _ text: SyntaxText,
     _ open: [(isObject: Bool, position: JSONPosition)]
   ) -> (Problem, JSONPosition) {
     let start = token.position.offset

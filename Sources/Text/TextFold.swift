@@ -36,48 +36,87 @@ public enum TextFold {
     _ bytes: Span<UInt8>, into output: inout [UInt8], limit: Int = .max,
     keepsLines: Bool = false
   ) -> Bool {
-    let basic = LatinFoldTable.basic
     let start = output.count
-    var pending: UInt8?
+    // No character folds to more bytes than it has; past the limit go a space and one character.
+    let room = bytes.count <= limit ? bytes.count : limit + 4
+    output.append(contentsOf: repeatElement(0, count: room))
+    let (end, isComplete) = write(bytes, limit, keepsLines, to: output.mutableSpan, at: start)
+    output.removeLast(output.count - end)
+    return isComplete
+  }
+
+  /// Writes the folded bytes from `start` on; says where they end, and whether they are all there.
+  private static func write(
+    _ bytes: Span<UInt8>, _ limit: Int, _ keepsLines: Bool, to output: consuming MutableSpan<UInt8>,
+    at start: Int
+  ) -> (end: Int, isComplete: Bool) {
+    let basic = LatinFoldTable.basic
+    var end = start
     var index = 0
+    var isComplete = true
     while index < bytes.count {
       let byte = bytes[index]
+      // Most bytes of most texts, on a road of their own: it makes folding twice as fast.
+      if byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z"), end - start < limit {
+        output[end] = byte
+        end += 1
+        index += 1
+        continue
+      }
       let step: Step
       if byte < 0x80 {
-        if byte > 0x20, byte != UInt8(ascii: "&"), byte != 0x7F {
-          step = Step(
-            length: 1,
-            .byte(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte))
-        } else if byte == UInt8(ascii: "&") {
-          step = entity(at: index, in: bytes) ?? Step(length: 1, .byte(byte))
-        } else {
-          step = Step(length: 1, .space)
-        }
+        step = ascii(byte, at: index, in: bytes)
       } else if byte >= 0xC2, byte <= 0xC9, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80
       {
-        let code = basic[Int(byte & 0x1F) << 6 + Int(bytes[index + 1] & 0x3F) - 0x80]
-        step = latin(code, length: 2)
+        step = latin(
+          basic[Int(byte & 0x1F) << 6 + Int(bytes[index + 1] & 0x3F) - 0x80], length: 2)
       } else {
         step = rare(at: index, in: bytes)
       }
 
+      if step.isVisible, end - start >= limit {
+        isComplete = false
+        break
+      }
       switch step.result {
+      case .byte(let byte):
+        output[end] = byte
+        end += 1
       case .space:
         let isLineEnd = keepsLines && (byte == 0x0A || byte == 0x0D)
-        if isLineEnd || pending == nil { pending = UInt8(ascii: isLineEnd ? "\n" : " ") }
+        if end > start, output[end - 1] > 0x20 {
+          output[end] = isLineEnd ? 0x0A : 0x20
+          end += 1
+        } else if isLineEnd, end > start {
+          output[end - 1] = 0x0A
+        }
       case .nothing:
         break
-      case .byte, .pair, .ellipsis, .verbatim:
-        if output.count - start >= limit { return false }
-        if let space = pending {
-          if output.count > start { output.append(space) }
-          pending = nil
-        }
-        append(step, at: index, of: bytes, to: &output)
+      case .pair(let first, let second):
+        output[end] = first
+        output[end + 1] = second
+        end += 2
+      case .ellipsis:
+        for offset in 0..<3 { output[end + offset] = UInt8(ascii: ".") }
+        end += 3
+      case .verbatim:
+        for offset in 0..<step.length { output[end + offset] = bytes[index + offset] }
+        end += step.length
       }
       index += step.length
     }
-    return true
+    if end > start, output[end - 1] <= 0x20 { end -= 1 }
+    return (end, isComplete)
+  }
+
+  @inline(__always)
+  private static func ascii(_ byte: UInt8, at index: Int, in bytes: Span<UInt8>) -> Step {
+    if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") {
+      return Step(length: 1, .byte(byte | 0x20))
+    }
+    if byte <= 0x20 || byte == 0x7F { return Step(length: 1, .space) }
+    if byte == UInt8(ascii: "&") { return entity(at: index, in: bytes) }
+    return Step(length: 1, .byte(byte))
   }
 
   /// What one character of the input folds to, and how many bytes of input it takes.
@@ -94,28 +133,17 @@ public enum TextFold {
     let length: Int
     let result: Result
 
+    var isVisible: Bool {
+      switch result {
+      case .space, .nothing: false
+      case .byte, .pair, .ellipsis, .verbatim: true
+      }
+    }
+
+    @inline(__always)
     init(length: Int, _ result: Result) {
       self.length = length
       self.result = result
-    }
-  }
-
-  @inline(__always)
-  private static func append(
-    _ step: Step, at index: Int, of bytes: Span<UInt8>, to output: inout [UInt8]
-  ) {
-    switch step.result {
-    case .byte(let byte):
-      output.append(byte)
-    case .pair(let first, let second):
-      output.append(first)
-      output.append(second)
-    case .ellipsis:
-      for _ in 0..<3 { output.append(UInt8(ascii: ".")) }
-    case .verbatim:
-      for offset in index..<index + step.length { output.append(bytes[offset]) }
-    case .space, .nothing:
-      break
     }
   }
 
@@ -202,12 +230,13 @@ public enum TextFold {
     (Array("&gt;".utf8), .byte(UInt8(ascii: ">"))),
   ]
 
-  private static func entity(at index: Int, in bytes: Span<UInt8>) -> Step? {
+  /// The character reference at `index`, or the ampersand itself.
+  private static func entity(at index: Int, in bytes: Span<UInt8>) -> Step {
     for (name, result) in entities where index + name.count <= bytes.count {
       if name.indices.allSatisfy({ bytes[index + $0] == name[$0] }) {
         return Step(length: name.count, result)
       }
     }
-    return nil
+    return Step(length: 1, .byte(UInt8(ascii: "&")))
   }
 }

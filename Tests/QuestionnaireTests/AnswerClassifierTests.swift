@@ -18,7 +18,8 @@ import Testing
       [
         "X", "x", " x ", "XX", "xxx", "X X", "(x)", "[X]", "×", "✓", "✔️", "☑", "☒", "oui", "OUI",
         "Oui.", "Oui !", "« Oui »", "Oui oui", "Oui, tout à fait", "Tout à fait !", "Bien sûr",
-        "Oui, bien sûr.", "Oui effectivement", "\u{FEFF}Oui", "Oui\u{200B}", "O U I".filter { $0 != " " },
+        "Oui, bien sûr.", "Oui effectivement", "\u{FEFF}Oui", "Oui\u{200B}",
+        "O U I".filter { $0 != " " },
         "Yes", "yes.", "OK", "Oui\n\n", "X.", "☑ Oui", "Ｘ",
       ])
   }
@@ -54,7 +55,8 @@ import Testing
         "Pas d'avis sur ce sujet", "Pas de réponse à ce jour", "Pas de réponse à cette question",
         "N'a pas répondu".replacing("N'a pas répondu", with: "Pas répondu"), "?", "???", "…", "...",
         "Ne souhaite pas répondre", "Nous ne souhaitons pas répondre à cette question",
-        "No answer", "Don't know", "Non communiqué", "En attente de réponse", "Aucune réponse reçue",
+        "No answer", "Don't know", "Non communiqué", "En attente de réponse",
+        "Aucune réponse reçue",
         "Données non disponibles",
       ])
   }
@@ -66,7 +68,8 @@ import Testing
         "/", "//", "/ /", "-", "--", "---", "—", "–", "- -", "_", "N/A", "n/a", "NA", "N.A.",
         "Sans objet", "SANS OBJET.", "s.o.", "S/O", "so", "Non concerné", "non concernée",
         "Non concerné.e", "Non concerné·e·s", "Nous ne sommes pas concernés",
-        "Le département n'est pas concerné", "Non applicable", "Ne s'applique pas", "Not applicable",
+        "Le département n'est pas concerné", "Non applicable", "Ne s'applique pas",
+        "Not applicable",
         "Non, sans objet", "Sans objet pour notre structure", "Hors sujet", "N/A pour nous",
         "Pas concernés par cette question",
       ])
@@ -81,16 +84,19 @@ import Testing
         "Voir Q3", "voir plus haut", "Voir page 12 du rapport", "Voir la note jointe. Merci.",
         "Se reporter au rapport d'activité", "Se référer à la délibération du 12 mars 2010",
         "Merci de consulter notre site internet", "Consulter le site www.region-exemple.fr",
-        "https://www.exemple.fr/international", "www.exemple.fr", "Idem", "idem.", "Idem question 2",
+        "https://www.exemple.fr/international", "www.exemple.fr", "Idem", "idem.",
+        "Idem question 2",
         "Idem ci-dessus", "Ci-joint", "Document ci-joint", "Voir pièce jointe", "En annexe",
         "Annexe 2", "Réponse en annexe", "Réponse en annexe du rapport", "Même réponse",
-        "Même réponse qu'à la question 1", "Déjà répondu ci-dessus", "Voir document transmis par mail",
+        "Même réponse qu'à la question 1", "Déjà répondu ci-dessus",
+        "Voir document transmis par mail",
         "Voir notre étude sur la coopération décentralisée publiée en 2009, dont le chapitre 3 porte "
           + "sur les partenariats que nous avons recensés dans la région",
         "Voir le rapport. Le document est disponible sur notre site.",
         "Lire l'avis adopté en 2010\nPropose de nous transmettre cet avis", "See report",
         "Please see the attached document", "See above", "Rapport joint", "Voir tableau ci-après",
-        "Pour plus de détails, voir notre site internet", "Nous vous invitons à consulter le rapport",
+        "Pour plus de détails, voir notre site internet",
+        "Nous vous invitons à consulter le rapport",
       ])
   }
 
@@ -117,12 +123,15 @@ import Testing
         "Lire et écrire sont les priorités du programme d'alphabétisation",
         "Consulter davantage les associations", "Consulter les acteurs avant toute décision",
         "Pas seulement", "Pas systématiquement", "Pas d'autre action que le jumelage",
-        "Pas d'action systématique dans ce domaine mais des opérations ciblées", "Pas assez de moyens",
+        "Pas d'action systématique dans ce domaine mais des opérations ciblées",
+        "Pas assez de moyens",
         "Non, en projet", "Projet en cours", "En cours", "A venir : Pologne", "2", "0", "10 ans",
-        "Mali", "Niger", "Oman", "Export", "Oui, en partie", "Sans doute", "Rapport annuel", "Site internet",
+        "Mali", "Niger", "Oman", "Export", "Oui, en partie", "Sans doute", "Rapport annuel",
+        "Site internet",
         "Non formalisé", "Aucune depuis 2008", "Aucun frein", "Rien n'est possible sans la Région",
         "Nous n'avons que le Maroc", "Voir 3 pays", "X 3", "Yémen", "Non-violence",
-        "Mieux coordonner les acteurs", "Un rôle de coordination", "Pas de réponse unique : cela dépend",
+        "Mieux coordonner les acteurs", "Un rôle de coordination",
+        "Pas de réponse unique : cela dépend",
         "Projets joints avec le Mali", "Page Facebook", "Plus haut niveau de coopération",
         "Au même titre que les autres acteurs", "Oui (voir annexe)", "Idem, et en plus le Mali",
         "Depuis 2004", "Le Conseil régional", "Dans le cadre de la convention", "Nous en avons",
