@@ -7,8 +7,8 @@
 /// and `×` an `x`, as it is used for a tick. Punctuation stays. Letters of other scripts and bytes
 /// that are not UTF-8 pass unchanged.
 ///
-/// Works on UTF-8 bytes with a table for Latin letters, because Unicode's own folding costs
-/// thirty times as much and does not unite `œ` and `oe`.
+/// Works on UTF-8 bytes with a table for Latin letters, because Foundation's folding costs
+/// more than ten times as much and does not unite `œ` and `oe`.
 public enum TextFold {
   /// The folded form of a text.
   public static func folded(_ text: String) -> String {
