@@ -28,7 +28,11 @@ if words.count == 5, words[1] == "--phase", let phase = Phase(rawValue: words[2]
   var generator = SurveyGenerator(
     respondents: respondents, seed: UInt64(clamping: number("--seed", default: 1)))
   try generator.write(to: folder)
-  defer { for name in ["survey.json", "questionnaire.json", "responses.csv", ""] { unsafe remove("\(folder)/\(name)") } }
+  defer {
+    for name in ["survey.json", "questionnaire.json", "responses.csv", ""] {
+      unsafe remove("\(folder)/\(name)")
+    }
+  }
   let report = BenchmarkReport(
     folder: folder, respondents: respondents, repeats: number("--repeats", default: 3))
   print(try report.text())

@@ -44,7 +44,7 @@ extension ByteStorage {
   ) throws(FileError) -> ByteStorage {
     var capacity = max(size + 1, 1 << 16)
     var count = 0
-    var block = unsafe UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
+    var block = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
     defer { unsafe block.deallocate() }
     while true {
       let got = unsafe systemRead(descriptor, block + count, capacity - count)

@@ -83,7 +83,8 @@ extension Diagnostic {
   fileprivate static func nameless(at place: SourcePlace) -> Self {
     Self(
       .error, "actors-nameless", at: place,
-      BilingualText(fr: "acteur sans nom ; il n'est pas lu", en: "an actor without a name, not read"))
+      BilingualText(
+        fr: "acteur sans nom ; il n'est pas lu", en: "an actor without a name; it is not read"))
   }
 
   fileprivate static func doubleID(_ id: String, at place: SourcePlace) -> Self {

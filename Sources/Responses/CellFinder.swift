@@ -9,9 +9,10 @@ public struct CellFinder: Sendable {
   public init(_ table: ResponseTable) {
     form = table.form.id
     lookup = FormLookup(table.form)
-    actors = LabelIndex((0..<table.rowCount).map { row in
-      table.actor(row).names + [table.names.text(table.nameCodes[row])]
-    })
+    actors = LabelIndex(
+      (0..<table.rowCount).map { row in
+        table.actor(row).names + [table.names.text(table.nameCodes[row])]
+      })
   }
 
   /// - Parameter item: Empty for a question without items.

@@ -8,7 +8,8 @@ enum HeadingWords {
   static let actor = [
     "actor", "acteur", "respondent", "répondant", "organisme", "organisation", "structure",
     "collectivité", "institution", "association", "nom de l'organisme", "nom de la structure",
-    "nom de la collectivité", "nom", "name", "id", "id de la réponse", "response id", "n°", "numéro",
+    "nom de la collectivité", "nom", "name", "id", "id de la réponse", "response id", "n°",
+    "numéro",
   ]
 
   static let question = ["question", "numéro de question", "question number", "n° de question"]

@@ -78,7 +78,8 @@ extension Diagnostic {
     return Self(
       .warning, "responses-missing-variable", at: place,
       BilingualText(
-        fr: "« \(variable.french) » du formulaire « \(form.title.french) » n'est pas dans le fichier",
+        fr: "« \(variable.french) » du formulaire « \(form.title.french) » n'est pas dans le "
+          + "fichier",
         en: "“\(variable.english)” of the form “\(form.title.english)” is not in the file"),
       cause: BilingualText(
         fr: "ses réponses sont lues vides", en: "its answers are read as empty"))

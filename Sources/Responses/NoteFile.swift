@@ -24,7 +24,7 @@ struct NoteFile {
     }
 
     let finders = Dictionary(
-      survey.tables.map { ($0.form.id.text, CellFinder($0)) }, uniquingKeysWith: { first, _ in first })
+      uniqueKeysWithValues: survey.tables.map { ($0.form.id.text, CellFinder($0)) })
     var notes: [CellReference: [AnswerNote]] = [:]
     while reader.next() {
       guard reader.shape == .whole || reader.shape == .short else { continue }

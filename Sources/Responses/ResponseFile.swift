@@ -13,7 +13,9 @@ struct ResponseFile {
   var actorColumn: String?
 
   /// - Returns: `nil` when the file's layout could not be made out; the reason is in `log`.
-  func load(classifier: AnswerClassifier, log: inout DiagnosticLog) throws(FileError) -> ResponseTable? {
+  func load(
+    classifier: AnswerClassifier, log: inout DiagnosticLog
+  ) throws(FileError) -> ResponseTable? {
     let errors = log.count(of: .error)
     let file = try CSVFile.open(path, format: format, log: &log)
     // What could not be decoded at all has been reported; « empty » would be a second, wrong cause.

@@ -12,7 +12,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<16)
   func generatedSurveysSurvive(seed: Int) throws {
     var random = SeededGenerator(UInt64(seed))
     let rows = Int.random(in: 1...6, using: &random)
