@@ -38,21 +38,32 @@ extension ByteStorage {
   }
 
   /// Reads to the end, whatever the size said: a pipe has none, a file may be growing.
+  ///
+  /// The block grows in place where the system can, and only what was read is paid for.
   private static func read(
     _ descriptor: CInt, path: String
   ) throws(FileError) -> ByteStorage {
-    let piece = 1 << 16
-    var bytes: [UInt8] = []
-    while true {
-      let end = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: max(piece, end / 2)))
-      let room = bytes.count - end
-      let got = unsafe bytes.withUnsafeMutableBytes {
-        unsafe systemRead(descriptor, $0.baseAddress! + end, room)
+    var capacity = 1 << 16
+    var count = 0
+    var block = unsafe malloc(capacity)
+    while let start = unsafe block {
+      let got = unsafe systemRead(descriptor, start + count, capacity - count)
+      if got < 0 {
+        let code = errno
+        if code == EINTR { continue }
+        unsafe free(start)
+        throw FileError(.read, path, code: code)
       }
-      guard got >= 0 || errno == EINTR else { throw FileError(.read, path, code: errno) }
-      bytes.removeLast(room - max(0, got))
-      if got == 0 { return ByteStorage(bytes) }
+      count += got
+      if got == 0 {
+        let fitted = unsafe realloc(start, max(1, count)) ?? start
+        return unsafe ByteStorage(unsafeAllocated: fitted, count: count)
+      }
+      guard count == capacity else { continue }
+      capacity += capacity / 2
+      unsafe block = realloc(start, capacity)
+      if unsafe block == nil { unsafe free(start) }
     }
+    throw FileError(.read, path, code: ENOMEM)
   }
 }
