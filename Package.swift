@@ -71,6 +71,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["CLibCSV", "CSV", "Responses"], swiftSettings: strict),
 
-    tests("CSV"),
+    tests("CSV", ["CByteScan", "CLibCSV", "Files", "Diagnostics"]),
+    tests("Files"),
+    tests("Diagnostics"),
   ]
 )
