@@ -81,7 +81,9 @@ let package = Package(
       name: "Benchmarks", dependencies: ["CLibCSV", "CSV", "Responses", "Files", "Diagnostics"],
       swiftSettings: strict),
 
+    tests("Diagnostics"),
     tests("Text"),
+    tests("Files", ["Diagnostics"]),
     tests("JSON", ["Diagnostics", "Files"]),
     tests("CSV", ["CLibCSV", "CByteScan", "Diagnostics", "Files"]),
     tests("Questionnaire", ["JSON", "Diagnostics", "Files"]),

@@ -118,7 +118,6 @@ size_t ascii_prefix(const uint8_t *bytes, size_t length) {
   return i;
 }
 
-/// The length of the well-formed sequence of two to four bytes at `b`, or 0.
 static inline size_t sequence_length(const uint8_t *b, size_t rest) {
 #define CONTINUES(k) ((b[k] & 0xC0) == 0x80)
   uint8_t lead = b[0];
@@ -134,6 +133,10 @@ static inline size_t sequence_length(const uint8_t *b, size_t rest) {
   if ((lead == 0xF0 && b[1] < 0x90) || (lead == 0xF4 && b[1] > 0x8F)) return 0;
   return 4;
 #undef CONTINUES
+}
+
+size_t utf8_sequence_length(const uint8_t *bytes, size_t length) {
+  return sequence_length(bytes, length);
 }
 
 size_t valid_utf8_prefix(const uint8_t *bytes, size_t length) {

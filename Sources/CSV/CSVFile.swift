@@ -81,16 +81,13 @@ extension CSVFile {
     _ bytes: ByteStorage, from start: Int
   ) -> (separator: UInt8?, next: Int) {
     let hint = Array("sep=".utf8)
-    guard bytes.count >= start + hint.count + 2,
-      hint.indices.allSatisfy({ bytes[start + $0] | 0x20 == hint[$0] | 0x20 })
+    let end = start + hint.count + 1
+    guard bytes.count > end,
+      hint.indices.allSatisfy({ bytes[start + $0] | 0x20 == hint[$0] | 0x20 }),
+      bytes[end] == UInt8(ascii: "\r") || bytes[end] == UInt8(ascii: "\n"),
+      Dialect.canSeparate(bytes[end - 1])
     else { return (nil, start) }
-    var end = start + hint.count + 1
-    guard bytes[end] == UInt8(ascii: "\r") || bytes[end] == UInt8(ascii: "\n") else {
-      return (nil, start)
-    }
-    let isPair = bytes[end] == UInt8(ascii: "\r") && end + 1 < bytes.count
-    end += isPair && bytes[end + 1] == UInt8(ascii: "\n") ? 2 : 1
-    return (bytes[start + hint.count], end)
+    return (bytes[end - 1], bytes.afterLineEnd(end))
   }
 }
 

@@ -28,6 +28,7 @@ extension CSVReader {
     // Empty columns to the right are the spreadsheet's, not the author's.
     while columns.count > 1, columns[columns.count - 1].name.isEmpty { columns.removeLast() }
     expectedFields = columns.count
+    namelessFields = fields.count - columns.count
 
     var seen: [String: Int] = [:]
     for (index, column) in columns.enumerated() {
@@ -43,22 +44,18 @@ extension CSVReader {
   }
 
   private static func cleaned(_ name: String) -> String {
-    var scalars: [Unicode.Scalar] = []
-    var rest = Array(name.unicodeScalars)[...]
-    let entity = Array("&nbsp;".unicodeScalars)
-    while let first = rest.first {
-      if rest.starts(with: entity) {
-        scalars.append(" ")
-        rest = rest.dropFirst(entity.count)
-      } else {
-        scalars.append(first == "\u{A0}" || first == "\u{202F}" || first == "\u{FEFF}" ? " " : first)
-        rest = rest.dropFirst()
-      }
-    }
-    let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
-    let end = (scalars.lastIndex { !isBlank($0) } ?? -1) + 1
     var result = String.UnicodeScalarView()
-    result.append(contentsOf: scalars[..<end].drop(while: isBlank))
+    var rest = Substring(name).unicodeScalars
+    let entity = "&nbsp;".unicodeScalars
+    while let first = rest.first {
+      let isEntity = first == "&" && rest.starts(with: entity)
+      rest.removeFirst(isEntity ? entity.count : 1)
+      let isBlank = isEntity || first.properties.isWhitespace || first == "\u{FEFF}"
+      if isBlank, result.isEmpty { continue }
+      let isSpecial = isEntity || "\u{A0}\u{202F}\u{FEFF}".unicodeScalars.contains(first)
+      result.append(isSpecial ? " " : first)
+    }
+    while let last = result.last, last.properties.isWhitespace { result.removeLast() }
     return String(result)
   }
 }
@@ -67,7 +64,9 @@ extension Diagnostic {
   fileprivate static func emptyFile(_ place: SourcePlace) -> Self {
     Self(
       .error, "csv-empty", at: place,
-      BilingualText(fr: "fichier vide : il n'a pas même d'en-tête", en: "an empty file, without even a heading"))
+      BilingualText(
+        fr: "fichier vide : il n'a pas même d'en-tête", en: "an empty file, without even a heading")
+    )
   }
 
   fileprivate static func blankName(_ number: Int, at place: SourcePlace) -> Self {

@@ -13,63 +13,114 @@ extension CSVReader {
   private static var searchReach: Int { 1 << 16 }
   private static var searchLines: Int { 200 }
 
+  /// Lines that each look like a record of so many cells are records, not the text of one cell.
+  private static var tellingCells: Int { 4 }
+
   /// Reads the record at ``recordStart``, in which the scan met trouble.
   ///
-  /// - Parameters:
-  ///   - openField: Where the field starts that the trouble stands in; those before it are read.
-  ///   - trouble: The byte where it shows, or the end of the file.
-  mutating func readIrregularRecord(openField: Int, trouble: Int) {
-    let opensQuote =
-      openField < file.bytes.count && file.bytes[openField] == file.dialect.quote
-    let firstLineEnd =
-      opensQuote ? lineEnd(from: openField, before: min(trouble, openField + Self.searchReach)) : nil
-    let canRecover = firstLineEnd != nil && expectedFields ?? 0 > 1 && recoveryAllowance > 0
-
-    if canRecover, let firstLineEnd, readAsOneLine(openField, lineEnd: firstLineEnd) { return }
-
-    let before = fields
-    let reach = canRecover ? min(trouble + Self.patience, file.bytes.count) : file.bytes.count
-    var reading = readLeniently(before: reach)
-    if canRecover, reading != .ended || fields.count != expectedFields {
-      recoveryAllowance -= position - openField
-      let lenient = (fields: fields, position: position)
-      fields = before
-      if skipToSoundRecord(openField) { return }
-      fields = lenient.fields
-      position = lenient.position
-      if reading == .outOfReach { reading = readLeniently(before: file.bytes.count) }
+  /// - Parameter troubled: Where the field starts that the trouble stands in.
+  mutating func readIrregularRecord(troubled: Int) {
+    guard recoveryAllowance > 0, let line = line(from: troubled) else {
+      let reading = readLeniently(before: file.bytes.count)
+      return reportOddQuotes(unclosed: reading.openField)
     }
-    reportOddQuotes(unclosed: reading == .ended ? nil : fields.last?.start)
+    switch readLeniently(before: line.next) {
+    case .ended:
+      if !fitsHeading, !joinInnerQuotes(),
+        let field = fields.firstIndex(where: { hasTextAfterQuote($0) }),
+        readAsOneLine(field, openField: fields[field].start, line, isCertain: false)
+      {
+        return
+      }
+      reportOddQuotes(unclosed: nil)
+    case .open(let field, let openField):
+      readOpenRecord(field, openField: openField, line)
+    }
   }
 
-  // MARK: Unclosed quotes
+  // MARK: Quotes still open at the end of their line
 
-  /// The commonest slip: a quote opened and forgotten in a record of one line. The record is read
-  /// without the quote if it then has the right number of cells, and so have those after it.
-  private mutating func readAsOneLine(_ openField: Int, lineEnd: Int) -> Bool {
-    guard let expectedFields,
-      let rest = regularRecord(from: openField + 1, within: lineEnd - openField),
-      rest.end >= lineEnd, fields.count + rest.fields.count == expectedFields,
-      isSound(from: afterLineEnd(lineEnd), records: 3)
-    else { return false }
-    log.report(.unclosedQuote(at: file.place(at: openField), lostCells: false))
-    fields.append(contentsOf: rest.fields)
-    position = afterLineEnd(lineEnd)
+  private typealias Line = (end: Int, next: Int)
+
+  /// Reads a record whose last cell opens a quote that `line` does not close: a cell of several
+  /// lines, badly quoted, or one that is never closed.
+  private mutating func readOpenRecord(_ field: Int, openField: Int, _ line: Line) {
+    let before = Array(fields[..<field])
+    if readAsOneLine(field, openField: openField, line, isCertain: false) { return }
+
+    let end = file.bytes.count
+    var reading = readLeniently(before: min(line.next + Self.patience, end))
+    recoveryAllowance -= 4 * (position - openField)
+    let fits = reading == .ended && (fitsHeading || joinInnerQuotes())
+    if !fits || expectedFields ?? 0 >= Self.tellingCells {
+      let reach = fits ? position : openField + Self.searchReach
+      let lenient = (fields: fields, position: position)
+      fields = before
+      hasTooManyCells = false
+      if skipToSoundRecord(openField, before: min(reach, end)) { return }
+      fields = lenient.fields
+      position = lenient.position
+    }
+    if reading != .ended, position < end {
+      reading = readLeniently(before: end)
+      recoveryAllowance -= 4 * (position - openField)
+    }
+    // Where a file is cut short inside a cell, the end of the file may well end it.
+    let isCutShort = fitsHeading && expectedFields ?? 0 > 1 && end - openField < Self.searchReach
+    if reading == .ended || isCutShort {
+      reportOddQuotes(unclosed: reading.openField)
+    } else {
+      fields = before
+      hasTooManyCells = false
+      _ = readAsOneLine(field, openField: openField, line, isCertain: true)
+    }
+  }
+
+  /// The commonest slip: a quote opened and forgotten. The rest of its line is read without it if
+  /// the record then has the right number of cells, and so have those after it.
+  ///
+  /// - Parameter isCertain: Whether it is known that nothing closes the quote.
+  private mutating func readAsOneLine(
+    _ field: Int, openField: Int, _ line: Line, isCertain: Bool
+  ) -> Bool {
+    let open = firstQuote(ofCell: openField..<line.end) ?? openField
+    let rest = probe(open + 1..<line.end)
+    var cells = rest.fields
+    if rest.ending != .limit {
+      guard isCertain else { return false }
+      cells = [CSVField(open + 1, line.end)]
+    }
+    let count = field + cells.count
+    if !isCertain {
+      guard count > 1, count == expectedFields ?? count,
+        isSound(from: line.next, records: 3, cells: count)
+      else { return false }
+    }
+    fields.removeSubrange(field...)
+    reportOddQuotes(unclosed: nil)
+    log.report(.unclosedQuote(at: file.place(at: open), .readWithout))
+    let value = keep(asItStands: open + 1..<cells[0].end)
+    fields.append(CSVField(openField, cells[0].end, value))
+    fields.append(contentsOf: cells.dropFirst())
+    position = line.next
     return true
   }
 
   /// Gives up the record and goes on at the first line from which records are sound again.
-  private mutating func skipToSoundRecord(_ openField: Int) -> Bool {
-    let limit = min(openField + Self.searchReach, file.bytes.count)
+  private mutating func skipToSoundRecord(_ openField: Int, before limit: Int) -> Bool {
+    guard let expectedFields, expectedFields > 1 else { return false }
     var cursor = openField
-    for _ in 0..<Self.searchLines {
-      guard let end = lineEnd(from: cursor, before: limit), recoveryAllowance > 0 else { break }
-      cursor = afterLineEnd(end)
-      guard cursor < file.bytes.count else { break }
-      if isSound(from: cursor, records: 2) {
-        log.report(.unclosedQuote(at: file.place(at: openField), lostCells: true))
+    for _ in 0..<Self.searchLines where cursor < limit && recoveryAllowance > 0 {
+      guard let end = file.bytes.lineEnd(in: cursor..<limit) else { break }
+      recoveryAllowance -= end - cursor
+      cursor = file.bytes.afterLineEnd(end)
+      guard cursor < limit else { break }
+      if isSound(from: cursor, records: 2, cells: expectedFields) {
+        let open = firstQuote(ofCell: openField..<end) ?? openField
+        reportOddQuotes(unclosed: nil)
+        log.report(.unclosedQuote(at: file.place(at: open), .rowLost))
         shape = .broken(validCells: fields.count)
-        fields.append(CSVField(openField + 1, end))
+        fields.append(CSVField(openField, end, .verbatim))
         position = cursor
         return true
       }
@@ -78,73 +129,106 @@ extension CSVReader {
   }
 
   /// Whether whole records start at an offset: `records` of them, or those up to the end.
-  private mutating func isSound(from start: Int, records: Int) -> Bool {
+  private mutating func isSound(from start: Int, records: Int, cells: Int) -> Bool {
+    let end = file.bytes.count
     var cursor = start
-    for _ in 0..<records where cursor < file.bytes.count {
-      guard let record = regularRecord(from: cursor, within: Self.searchReach) else {
-        // The next record may be broken in the same way: count its separators as they stand.
-        guard let end = lineEnd(from: cursor, before: file.bytes.count),
-          separators(cursor..<end) + 1 == expectedFields
-        else { return false }
-        cursor = afterLineEnd(end)
-        continue
+    for _ in 0..<records where cursor < end {
+      let limit = min(cursor + Self.searchReach, end)
+      guard let line = line(from: cursor), line.end <= limit else { return false }
+      let look = probe(cursor..<line.end)
+      var count = look.fields.count
+      cursor = line.next
+      switch look.ending {
+      case .irregular, .lineEnd: return false
+      case .limit: break
+      case .insideQuotes:
+        let whole = probe(look.fields[0].start..<limit)
+        if whole.ends(in: file.bytes), whole.fields.count == cells {
+          count = cells
+          cursor = whole.end
+        } else {
+          // The next record may be broken in the same way: count its separators as they stand.
+          count += separators(look.fields[count - 1].start..<line.end)
+        }
       }
-      guard record.fields.count == expectedFields else { return false }
-      cursor = record.end
+      guard count == cells else { return false }
     }
     return true
   }
 
-  /// The record that starts at an offset, if it is regular and ends within reach.
-  mutating func regularRecord(
-    from start: Int, within reach: Int
-  ) -> (fields: [CSVField], end: Int)? {
-    let limit = min(start + reach, file.bytes.count)
-    let window = unsafe UnsafeBufferPointer(rebasing: file.bytes.unsafeBytes[..<limit])
-    var scanner = unsafe StructuralScanner(
-      window, from: start, dialect: file.dialect, largestChunk: 1 << 10)
-    var cells: [CSVField] = []
-    var cellStart = start
-    defer { recoveryAllowance -= cellStart - start + 1 << 10 }
-    while let boundary = scanner.nextBoundary() {
-      cells.append(CSVField(cellStart, boundary))
-      cellStart = boundary + 1
-      if file.bytes[boundary] != file.dialect.separator {
-        return (cells, afterLineEnd(boundary))
-      }
+  /// Looks at the record that starts a range, at the expense of the allowance.
+  mutating func probe(_ range: Range<Int>) -> RecordProbe {
+    let probe = RecordProbe(file.bytes, range, file.dialect)
+    recoveryAllowance -= probe.end - range.lowerBound + 16
+    return probe
+  }
+
+  // MARK: Inner quotes
+
+  /// A cell such as `"He said "yes", then no"`: its inner quote stands before a separator, so
+  /// libcsv ends the cell there. The pieces are joined if that makes exactly the cells expected.
+  private mutating func joinInnerQuotes() -> Bool {
+    guard let expectedFields, fields.count > expectedFields else { return false }
+    let surplus = fields.count - expectedFields
+    var found: (first: Int, inner: Range<Int>)?
+    for first in fields.indices.dropLast(surplus) where hasTextAfterQuote(fields[first]) {
+      let last = fields[first + surplus]
+      guard let open = firstQuote(ofCell: fields[first].start..<fields[first].end),
+        firstQuote(ofCell: last.start..<last.end) == nil,
+        let close = (last.start..<last.end).last(where: { !isBlank($0) }),
+        file.bytes[close] == file.dialect.quote
+      else { continue }
+      guard found == nil else { return false }
+      found = (first, open + 1..<close)
     }
-    // The end of the file ends a record as well as a line end does; the end of our reach does not,
-    // unless the reach was a line's.
-    guard scanner.irregularity == nil, !scanner.isInsideQuotes,
-      limit == file.bytes.count || isLineEnd(file.bytes[limit])
-    else { return nil }
-    cells.append(CSVField(cellStart, limit))
-    return (cells, limit)
+    guard let (first, inner) = found else { return false }
+    let value = keep(asItStands: inner)
+    let joined = CSVField(fields[first].start, fields[first + surplus].end, value)
+    fields.replaceSubrange(first...first + surplus, with: CollectionOfOne(joined))
+    return true
+  }
+
+  private func hasTextAfterQuote(_ field: CSVField) -> Bool {
+    let range = field.start..<field.end
+    return firstQuote(ofCell: range).map { textAfterQuote(range, openedAt: $0) != nil } ?? false
   }
 
   // MARK: Lenient reading
 
-  private enum LenientReading {
+  private enum LenientReading: Equatable {
     case ended
-    case endOfFile
-    case outOfReach
+    /// The bytes ended inside the quotes of the cell of that number, which starts there.
+    case open(field: Int, start: Int)
+
+    var openField: Int? {
+      if case .open(_, let start) = self { start } else { nil }
+    }
   }
 
   /// Has libcsv read the record from its start, a piece at a time.
+  ///
+  /// A cell left open is among ``fields`` only at the end of the file.
   private mutating func readLeniently(before reach: Int) -> LenientReading {
     fields.removeAll(keepingCapacity: true)
     decodedBytes.removeAll()
     decodedRanges.removeAll(keepingCapacity: true)
+    hasTooManyCells = false
     parser.beginRecord()
     var fieldStart = recordStart
     var cursor = recordStart
     let source = unsafe file.bytes.unsafeBytes
     while cursor < reach {
       var end = cursor
-      while end < reach, unsafe !isBoundary(source[end]) { end += 1 }
+      while end < reach, unsafe !file.dialect.isBoundary(source[end]) { end += 1 }
       let endsPiece = end < reach
       let piece = unsafe UnsafeBufferPointer(rebasing: source[cursor..<end + (endsPiece ? 1 : 0)])
-      guard let fed = unsafe parser.feedPiece(piece) else { break }
+      guard let fed = unsafe parser.feedPiece(piece) else {
+        // No memory for a cell this large: it is reported where its value is asked for.
+        parser.abandonRecord()
+        fields.append(CSVField(fieldStart, file.bytes.count))
+        position = file.bytes.count
+        return .ended
+      }
       cursor = endsPiece ? end + 1 : end
       if fed.endsField {
         appendLenientField(fieldStart, end)
@@ -156,70 +240,97 @@ extension CSVReader {
       }
     }
     position = cursor
+    let reading = LenientReading.open(field: fields.count, start: fieldStart)
     guard cursor == file.bytes.count else {
       parser.abandonRecord()
-      return .outOfReach
+      return reading
     }
-    let closed = isClosed(fieldStart..<cursor)
+    let cell = fieldStart..<cursor
+    let isOpen = firstQuote(ofCell: cell).map { closingQuote(cell, openedAt: $0) == nil } ?? false
     if parser.finishRecord() { appendLenientField(fieldStart, cursor) }
-    return closed ? .ended : .endOfFile
+    return isOpen ? reading : .ended
   }
 
   /// libcsv drops the blanks around every cell; ours keeps those of unquoted cells.
   private mutating func appendLenientField(_ start: Int, _ end: Int) {
-    guard firstQuote(ofCell: start..<end) != nil else {
-      fields.append(CSVField(start, end))
+    guard fields.count < Self.mostCells else {
+      hasTooManyCells = true
       return
     }
-    let from = decodedBytes.count
-    unsafe decodedBytes.append(parser.currentField)
-    fields.append(CSVField(start, end, decoded: decodedRanges.count))
-    decodedRanges.append(from..<decodedBytes.count)
+    if firstQuote(ofCell: start..<end) == nil {
+      fields.append(CSVField(start, end, .verbatim))
+    } else {
+      fields.append(CSVField(start, end, unsafe keep(parser.currentField)))
+    }
   }
+
+  /// Keeps a value for as long as the record is the current one.
+  private mutating func keep(_ value: UnsafeBufferPointer<UInt8>) -> CSVField.Value {
+    let from = decodedBytes.count
+    unsafe decodedBytes.append(value)
+    decodedRanges.append(from..<decodedBytes.count)
+    return .decoded(UInt32(decodedRanges.count - 1))
+  }
+
+  private mutating func keep(asItStands range: Range<Int>) -> CSVField.Value {
+    unsafe keep(UnsafeBufferPointer(rebasing: file.bytes.unsafeBytes[range]))
+  }
+
+  // MARK: Quotes of one cell
 
   /// The opening quote of a cell, past the blanks before it.
   private func firstQuote(ofCell range: Range<Int>) -> Int? {
-    let first = range.first { !isBlank(file.bytes[$0]) }
+    let first = range.first { !isBlank($0) }
     return first.flatMap { file.bytes[$0] == file.dialect.quote ? $0 : nil }
   }
 
-  /// Where the quotes of a framed cell close, and whether only blanks follow.
-  private func closing(of range: Range<Int>, openedAt open: Int) -> (after: Int, isLast: Bool)? {
-    var cursor = open + 1
-    while cursor < range.upperBound {
-      guard file.bytes[cursor] == file.dialect.quote else {
-        cursor += 1
-        continue
+  /// Past the quote that ends a framed cell, blanks left aside.
+  private func closingQuote(_ range: Range<Int>, openedAt open: Int) -> Int? {
+    quotes(range, openedAt: open).closing
+  }
+
+  /// Past the first quote that would have ended a framed cell, had no text followed.
+  private func textAfterQuote(_ range: Range<Int>, openedAt open: Int) -> Int? {
+    quotes(range, openedAt: open).textAfter
+  }
+
+  /// Follows the quotes of a framed cell as libcsv does.
+  private func quotes(
+    _ range: Range<Int>, openedAt open: Int
+  ) -> (closing: Int?, textAfter: Int?) {
+    var closing: Int?
+    var textAfter: Int?
+    var blanks = false
+    for at in open + 1..<range.upperBound {
+      if file.bytes[at] == file.dialect.quote {
+        if closing == nil || blanks {
+          textAfter = textAfter ?? closing
+          closing = at + 1
+        } else {
+          closing = nil
+        }
+        blanks = false
+      } else if closing != nil {
+        blanks = isBlank(at)
+        if !blanks {
+          textAfter = textAfter ?? closing
+          closing = nil
+        }
       }
-      let after = cursor + 1
-      if after < range.upperBound, file.bytes[after] == file.dialect.quote {
-        cursor += 2
-        continue
-      }
-      return (after, (after..<range.upperBound).allSatisfy { isBlank(file.bytes[$0]) })
     }
-    return nil
+    return (closing, textAfter)
   }
-
-  /// Whether a cell that ends with the file needs no further quote.
-  private func isClosed(_ range: Range<Int>) -> Bool {
-    guard let open = firstQuote(ofCell: range) else { return true }
-    var last = range.upperBound
-    while last > open + 1, isBlank(file.bytes[last - 1]) { last -= 1 }
-    return last > open + 1 && file.bytes[last - 1] == file.dialect.quote
-  }
-
-  // MARK: What was odd
 
   private mutating func reportOddQuotes(unclosed: Int?) {
     for field in fields {
       let range = field.start..<field.end
       if let open = firstQuote(ofCell: range) {
-        if let closing = closing(of: range, openedAt: open), !closing.isLast {
-          log.report(.textAfterQuote(at: file.place(at: closing.after)))
-        } else if field.start == unclosed {
-          log.report(.unclosedQuote(at: file.place(at: open), lostCells: false))
-        } else if file.bytes[field.end - 1] != file.dialect.quote || open > field.start {
+        let quotes = quotes(range, openedAt: open)
+        if field.start == unclosed {
+          log.report(.unclosedQuote(at: file.place(at: open), .readToTheEnd))
+        } else if let text = quotes.textAfter {
+          log.report(.textAfterQuote(at: file.place(at: text)))
+        } else if quotes.closing != field.end || open > field.start {
           log.report(.blankAroundQuotes(at: file.place(at: open)))
         }
       } else if let stray = range.first(where: { file.bytes[$0] == file.dialect.quote }) {
@@ -230,32 +341,17 @@ extension CSVReader {
 
   // MARK: Bytes
 
-  private func isLineEnd(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-  }
+  private var fitsHeading: Bool { expectedFields == nil || fields.count == expectedFields }
 
-  private func isBoundary(_ byte: UInt8) -> Bool {
-    byte == file.dialect.separator || isLineEnd(byte)
-  }
+  private func isBlank(_ offset: Int) -> Bool { file.dialect.isBlank(file.bytes[offset]) }
 
-  private func isBlank(_ byte: UInt8) -> Bool {
-    (byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")) && byte != file.dialect.separator
-  }
-
-  private func lineEnd(from start: Int, before limit: Int) -> Int? {
-    var cursor = start
-    while cursor < min(limit, file.bytes.count) {
-      if isLineEnd(file.bytes[cursor]) { return cursor }
-      cursor += 1
+  /// The end of the line an offset stands in, which the end of the file may be; `nil` if it is far.
+  private func line(from start: Int) -> Line? {
+    let limit = min(start + Self.patience, file.bytes.count)
+    if let end = file.bytes.lineEnd(in: start..<limit) {
+      return (end, file.bytes.afterLineEnd(end))
     }
-    return nil
-  }
-
-  private func afterLineEnd(_ end: Int) -> Int {
-    let isPair =
-      file.bytes[end] == UInt8(ascii: "\r") && end + 1 < file.bytes.count
-      && file.bytes[end + 1] == UInt8(ascii: "\n")
-    return end + (isPair ? 2 : 1)
+    return limit == file.bytes.count ? (limit, limit) : nil
   }
 
   private func separators(_ range: Range<Int>) -> Int {
@@ -263,17 +359,34 @@ extension CSVReader {
   }
 }
 
+/// What was made of a row with a quote that is never closed.
+private enum UnclosedReading {
+  case readWithout
+  case readToTheEnd
+  case rowLost
+
+  var message: BilingualText {
+    switch self {
+    case .readWithout:
+      BilingualText(
+        fr: "guillemet ouvert ici et jamais refermé ; la ligne est lue sans lui",
+        en: "a quote opened here and never closed; the row is read without it")
+    case .readToTheEnd:
+      BilingualText(
+        fr: "guillemet ouvert ici et jamais refermé ; la cellule est lue jusqu'à la fin du fichier",
+        en: "a quote opened here and never closed; the cell is read up to the end of the file")
+    case .rowLost:
+      BilingualText(
+        fr: "guillemet ouvert ici et jamais refermé ; la suite de la ligne n'est pas utilisée",
+        en: "a quote opened here and never closed; the rest of the row is not used")
+    }
+  }
+}
+
 extension Diagnostic {
-  fileprivate static func unclosedQuote(at place: SourcePlace, lostCells: Bool) -> Self {
+  fileprivate static func unclosedQuote(at place: SourcePlace, _ reading: UnclosedReading) -> Self {
     Self(
-      .error, "csv-unclosed-quote", at: place,
-      lostCells
-        ? BilingualText(
-          fr: "guillemet ouvert ici et jamais refermé ; la suite de la ligne n'est pas utilisée",
-          en: "a quote opened here and never closed; the rest of the row is not used")
-        : BilingualText(
-          fr: "guillemet ouvert ici et jamais refermé ; la ligne est lue sans lui",
-          en: "a quote opened here and never closed; the row is read without it"),
+      .error, "csv-unclosed-quote", at: place, reading.message,
       suggestion: BilingualText(
         fr: "refermer le guillemet à la fin de la cellule, ou l'ôter",
         en: "close the quote at the end of the cell, or remove it"))

@@ -22,6 +22,15 @@ public struct CSVReader: ~Copyable {
   /// How many cells the heading has; `nil` while the heading itself is read.
   public var expectedFields: Int?
 
+  /// How many columns without a name stand to the right of those.
+  var namelessFields = 0
+
+  /// A record with more cells than this is not a survey's, and would cost more memory than its file.
+  static let mostCells = 1 << 16
+
+  /// Whether the current record has cells that were not kept.
+  var hasTooManyCells = false
+
   /// What was odd in the records so far.
   public var log = DiagnosticLog()
 
@@ -34,6 +43,9 @@ public struct CSVReader: ~Copyable {
   /// The values of cells that had to be decoded, end to end, and where each one lies.
   var decodedBytes = ScratchBytes()
   var decodedRanges: [Range<Int>] = []
+
+  /// Whether the record before the current one lacked cells.
+  private var followsShort = false
 
   /// How many bytes may still be read twice to mend broken records.
   var recoveryAllowance: Int
@@ -50,7 +62,7 @@ public struct CSVReader: ~Copyable {
     scanner = unsafe StructuralScanner(
       file.bytes.unsafeBytes, from: start, dialect: file.dialect, largestChunk: lookAhead)
     parser = LibCSVParser(file.dialect)
-    recoveryAllowance = (32 << 20) + 4 * file.bytes.count
+    recoveryAllowance = (32 << 20) + 8 * file.bytes.count
   }
 
   /// Moves to the next record; blank lines are passed over.
@@ -60,7 +72,9 @@ public struct CSVReader: ~Copyable {
     repeat {
       guard position < file.bytes.count else { return false }
       recordStart = position
+      followsShort = shape == .short
       shape = .whole
+      hasTooManyCells = false
       fields.removeAll(keepingCapacity: true)
       if !decodedRanges.isEmpty {
         decodedRanges.removeAll(keepingCapacity: true)
@@ -68,6 +82,10 @@ public struct CSVReader: ~Copyable {
       }
       readRecord()
     } while isBlankLine
+    if hasTooManyCells {
+      shape = .broken(validCells: fields.count)
+      log.report(.endlessRecord(at: file.place(at: recordStart)))
+    }
     if let expectedFields, fields.count != expectedFields { compare(with: expectedFields) }
     return true
   }
@@ -77,7 +95,11 @@ public struct CSVReader: ~Copyable {
     let separator = file.dialect.separator
     var fieldStart = position
     while let boundary = scanner.nextBoundary() {
-      fields.append(CSVField(fieldStart, boundary))
+      if fields.count < Self.mostCells {
+        fields.append(CSVField(fieldStart, boundary))
+      } else {
+        hasTooManyCells = true
+      }
       fieldStart = boundary + 1
       if unsafe file.bytes.unsafeBytes[boundary] != separator {
         position = fieldStart
@@ -88,7 +110,7 @@ public struct CSVReader: ~Copyable {
       fields.append(CSVField(fieldStart, end))
       position = end
     } else {
-      readIrregularRecord(openField: fieldStart, trouble: scanner.irregularity ?? end)
+      readIrregularRecord(troubled: fieldStart)
       scanner.restart(at: position)
     }
   }
@@ -115,11 +137,13 @@ extension CSVReader {
   ) -> (bytes: UnsafeBufferPointer<UInt8>, offset: Int?) {
     let field = fields[index]
     let source = unsafe file.bytes.unsafeBytes
-    if let decoded = field.decoded {
-      return unsafe (decodedBytes[decodedRanges[decoded]], nil)
+    if case .decoded(let index) = field.value {
+      return unsafe (decodedBytes[decodedRanges[Int(index)]], nil)
     }
     let raw = unsafe UnsafeBufferPointer(rebasing: source[field.start..<field.end])
-    guard unsafe raw.first == file.dialect.quote else { return unsafe (raw, field.start) }
+    guard field.value == .inFile, unsafe raw.first == file.dialect.quote else {
+      return unsafe (raw, field.start)
+    }
     guard let value = unsafe parser.value(ofField: raw) else {
       log.report(.tooLarge(at: file.place(at: field.start)))
       return unsafe (UnsafeBufferPointer(start: nil, count: 0), nil)
@@ -151,12 +175,14 @@ extension CSVReader {
     if case .broken = shape { return }
     if fields.count > expected {
       // A spreadsheet's empty columns to the right are not worth a word.
-      guard fields[expected...].contains(where: { !$0.isEmpty }) else {
-        fields.removeLast(fields.count - expected)
-        return
+      if let filled = fields[expected...].first(where: { !holdsNothing($0) }) {
+        guard fields.count <= expected + namelessFields else {
+          shape = .long
+          return log.report(.tooManyCells(fields.count, expected, at: file.place(at: recordStart)))
+        }
+        log.report(.cellWithoutHeading(at: file.place(at: filled.start)))
       }
-      shape = .long
-      log.report(.tooManyCells(fields.count, expected, at: file.place(at: recordStart)))
+      fields.removeLast(fields.count - expected)
     } else if !joinCutRecord(expected) {
       let isStray = fields.count == 1 && expected > 2
       shape = isStray ? .broken(validCells: 0) : .short
@@ -166,17 +192,31 @@ extension CSVReader {
     }
   }
 
+  private func holdsNothing(_ field: CSVField) -> Bool {
+    let quote = file.dialect.quote
+    return field.isEmpty
+      || field.end - field.start == 2 && file.bytes[field.start] == quote
+        && file.bytes[field.start + 1] == quote
+  }
+
   /// A record cut in two by a line break in an unquoted cell: two short records that make exactly
-  /// one. With few columns, short records would fit together by chance.
+  /// one, among whole ones. With few columns, short records would fit together by chance; where
+  /// several follow each other, the empty cells at their ends were left out.
   private mutating func joinCutRecord(_ expected: Int) -> Bool {
-    guard expected >= 4, let last = fields.last, !startsWithQuote(last),
-      recoveryAllowance > 0, position < file.bytes.count,
-      let rest = regularRecord(from: position, within: 1 << 16),
-      fields.count + rest.fields.count - 1 == expected, rest.fields.count < expected,
-      rest.fields.count > 1, fields.count > 1, !startsWithQuote(rest.fields[0])
+    guard expected >= 4, !followsShort, fields.count > 1, let last = fields.last,
+      !startsWithQuote(last), recoveryAllowance > 0, position < file.bytes.count
     else { return false }
+    let reach = min(position + (1 << 16), file.bytes.count)
+    let rest = probe(position..<reach)
+    guard rest.ends(in: file.bytes), fields.count + rest.fields.count - 1 == expected,
+      rest.fields.count > 1, !startsWithQuote(rest.fields[0])
+    else { return false }
+    if rest.end < file.bytes.count {
+      let after = probe(rest.end..<min(rest.end + (1 << 16), file.bytes.count))
+      guard after.ends(in: file.bytes), after.fields.count == expected else { return false }
+    }
     log.report(.cutByLineBreak(at: file.place(at: position)))
-    fields[fields.count - 1] = CSVField(last.start, rest.fields[0].end)
+    fields[fields.count - 1] = CSVField(last.start, rest.fields[0].end, .verbatim)
     fields.append(contentsOf: rest.fields.dropFirst())
     position = rest.end
     scanner.restart(at: position)
@@ -184,7 +224,8 @@ extension CSVReader {
   }
 
   private func startsWithQuote(_ field: CSVField) -> Bool {
-    !field.isEmpty && file.bytes[field.start] == file.dialect.quote
+    if case .decoded = field.value { return true }
+    return !field.isEmpty && file.bytes[field.start] == file.dialect.quote
   }
 }
 
@@ -213,7 +254,8 @@ extension Diagnostic {
         fr: "\(count) cellules au lieu de \(expected) ; les dernières sont lues vides",
         en: "\(count) cells instead of \(expected); the last ones are read as empty"),
       suggestion: BilingualText(
-        fr: "compléter la ligne, ou mettre entre guillemets la cellule qui contient un saut de ligne",
+        fr:
+          "compléter la ligne, ou mettre entre guillemets la cellule qui contient un saut de ligne",
         en: "complete the row, or put the cell that holds a line break between quotes"))
   }
 
@@ -239,6 +281,28 @@ extension Diagnostic {
         en: "a line break in an unquoted cell; the two lines are read as one"),
       suggestion: BilingualText(
         fr: "mettre cette cellule entre guillemets", en: "put that cell between quotes"))
+  }
+
+  fileprivate static func cellWithoutHeading(at place: SourcePlace) -> Self {
+    Self(
+      .warning, "csv-cell-without-heading", at: place,
+      BilingualText(
+        fr: "cellule d'une colonne sans nom, à droite des autres ; elle n'est pas utilisée",
+        en: "a cell in a column without a name, right of the others; it is not used"),
+      suggestion: BilingualText(
+        fr: "donner un nom à la colonne, ou vider la cellule",
+        en: "give the column a name, or empty the cell"))
+  }
+
+  fileprivate static func endlessRecord(at place: SourcePlace) -> Self {
+    Self(
+      .error, "csv-endless-record", at: place,
+      BilingualText(
+        fr: "plus de 65 536 cellules dans cet enregistrement ; les suivantes ne sont pas lues",
+        en: "more than 65,536 cells in this record; those that follow are not read"),
+      cause: BilingualText(
+        fr: "un fichier abîmé, ou d'un autre séparateur", en: "a damaged file, or another separator"
+      ))
   }
 
   fileprivate static func tooLarge(at place: SourcePlace) -> Self {

@@ -1,4 +1,5 @@
 private import CLibCSV
+import Files
 
 /// Writes CSV: RFC 4180 by default, or the dialect a French Excel opens with a double click.
 public struct CSVWriter: Sendable {
@@ -52,19 +53,36 @@ public struct CSVWriter: Sendable {
 
   private func needsQuotes(_ cell: String) -> Bool {
     guard let first = cell.utf8.first, let last = cell.utf8.last else { return false }
-    // Blanks at the ends are legal without quotes, but some readers drop them.
-    return first == UInt8(ascii: " ") || last == UInt8(ascii: " ")
+    // Blanks at the ends are legal without quotes, but some readers drop them; an apostrophe or an
+    // invisible mark at the start may be taken for something else than text.
+    return " '".utf8.contains(first) || last == UInt8(ascii: " ") || first == 0xEF
+      || isFirst && Self.looksLikeFileStart(cell)
       || cell.utf8.contains {
         $0 == dialect.separator || $0 == dialect.quote || $0 == UInt8(ascii: "\n")
           || $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\t")
       }
   }
 
-  /// What a spreadsheet would compute instead of showing.
+  private var isFirst: Bool { bytes.count <= 3 }
+
+  /// What a reader would take for a declaration, or for a file of another kind.
+  private static func looksLikeFileStart(_ cell: String) -> Bool {
+    cell.lowercased().hasPrefix("sep=")
+      || FileSignature.recognised(in: ByteStorage(cell.utf8)) != nil
+  }
+
+  /// What a spreadsheet would compute instead of showing. A number with its sign is no formula.
   ///
   /// Source: OWASP, “CSV Injection”.
   private static func looksLikeFormula(_ cell: String) -> Bool {
-    guard let first = cell.utf8.first else { return false }
-    return "=+-@\t\r".utf8.contains(first) && cell.utf8.count > 1
+    guard let first = cell.utf8.first, "=+-@\t\r".utf8.contains(first), cell.utf8.count > 1 else {
+      return false
+    }
+    let isSigned = "+-".utf8.contains(first)
+    return !(isSigned && cell.unicodeScalars.dropFirst().allSatisfy(isPartOfNumber))
+  }
+
+  private static func isPartOfNumber(_ scalar: Unicode.Scalar) -> Bool {
+    "0123456789., %€\u{A0}\u{202F}".unicodeScalars.contains(scalar)
   }
 }

@@ -25,14 +25,12 @@ public struct Dialect: Hashable, Sendable {
     case "tab", "\\t", "TAB": return UInt8(ascii: "\t")
     default:
       let bytes = Array(name.utf8)
-      guard bytes.count == 1, bytes[0] < 0x80, !Self.forbidden.contains(bytes[0]) else {
-        return nil
-      }
-      return bytes[0]
+      return bytes.count == 1 && canSeparate(bytes[0]) ? bytes[0] : nil
     }
   }
 
-  private static let forbidden: [UInt8] = [
-    0, UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\""), UInt8(ascii: "'"),
-  ]
+  /// Whether a byte may stand between cells: an ASCII character that does not frame or end them.
+  static func canSeparate(_ byte: UInt8) -> Bool {
+    byte > 0 && byte < 0x80 && !"\n\r\"'".utf8.contains(byte)
+  }
 }

@@ -3,7 +3,8 @@ import Files
 /// Which separator and quote a file uses, judged on its beginning.
 ///
 /// A separator is right when the records it makes have as many cells as the heading; among those
-/// that do equally well, the one that makes more cells.
+/// that do equally well, the one that no blank follows, as it does in prose, then the one that makes
+/// more cells.
 struct DialectDetector {
   struct Guess {
     var dialect: Dialect
@@ -41,19 +42,42 @@ struct DialectDetector {
 
 /// What a sample looks like under one dialect.
 private struct SampleShape {
-  private(set) var headingCells = 0
-  private(set) var records = 0
-  private(set) var agreeing = 0
-  private(set) var cells = 0
-  private(set) var framed = 0
+  /// The cells of the heading, and those up to its last name.
+  private var headingCells = 0
+  private var namedCells = 0
+  private var secondCells = 0
+  private var records = 0
+  private var agreeing = 0
+  private var agreeingWithSecond = 0
+  private var cells = 0
+  private var framed = 0
+  private var blankFollowed = 0
 
-  var agreement: Double { records == 0 ? 1 : Double(agreeing) / Double(records) }
+  /// Where a quote was met that the sample does not close; none after it counts.
+  private var unclosed = Int.max
 
-  var framedShare: Double { cells == 0 ? 0 : Double(framed) / Double(cells) }
+  var agreement: Double { Self.share(agreeing, of: records) }
 
-  /// A dialect that makes a single column says nothing, however well its records agree.
-  var merit: (Double, Double, Int) {
-    headingCells > 1 ? (agreement, framedShare, headingCells) : (0, framedShare, 0)
+  var framedShare: Double { cells == 0 ? 0 : Self.share(framed, of: cells) }
+
+  /// The share of the separators that no blank follows.
+  private var tightness: Double { 1 - Self.share(blankFollowed, of: max(1, cells - records)) }
+
+  /// First of all the separator must make columns; a title above the heading may hide them. One
+  /// that makes a single column says little, but the less it occurs the better.
+  var merit: (Int, Double, Double, Double, Int) {
+    if headingCells > 1, agreement >= 0.5 || tightness > 0.5 {
+      return (2, agreement, framedShare, tightness, headingCells)
+    }
+    if headingCells == 1, secondCells > 1, records > 2, agreeingWithSecond * 5 >= (records - 1) * 4
+    {
+      return (1, Self.share(agreeingWithSecond, of: records), framedShare, tightness, secondCells)
+    }
+    return (0, agreement, framedShare, 0, 0)
+  }
+
+  private static func share(_ part: Int, of whole: Int) -> Double {
+    whole == 0 ? 1 : Double(part) / Double(whole)
   }
 
   /// Reads as leniently as libcsv does: a quote opens at the start of a cell and closes before a
@@ -62,44 +86,72 @@ private struct SampleShape {
     var position = range.lowerBound
     while position < range.upperBound {
       var count = 0
+      var filled = 0
       var framedHere = 0
+      var blanksHere = 0
       var ended = false
       while !ended {
-        let cell = Self.cell(span, position..<range.upperBound, dialect)
+        if count > 0, position < range.upperBound, span[position] == UInt8(ascii: " ") {
+          blanksHere += 1
+        }
+        let cell = cell(span, position..<range.upperBound, dialect)
+        // The last record of a sample that was cut says nothing.
+        if cell.end >= range.upperBound, !isWhole, records > 0 { return }
         count += 1
         framedHere += cell.framed ? 1 : 0
-        let isBlankLine = count == 1 && cell.end == position
+        if !Self.isBlank(span, position..<cell.end, dialect) { filled = count }
         position = cell.end + 1
         ended = cell.end >= range.upperBound || span[cell.end] != dialect.separator
-        if ended, isBlankLine { count = 0 }
-        // The last record of a sample that was cut says nothing.
-        if cell.end >= range.upperBound, !isWhole { return }
       }
-      guard count > 0 else { continue }
+      guard filled > 0 || count > 1 else { continue }
       records += 1
       cells += count
       framed += framedHere
-      if headingCells == 0 { headingCells = count }
-      agreeing += count == headingCells ? 1 : 0
+      blankFollowed += blanksHere
+      // Empty cells to the right are the spreadsheet's.
+      if records == 1 {
+        headingCells = count
+        namedCells = filled
+      }
+      if records == 2 { secondCells = count }
+      agreeing += filled <= headingCells && namedCells <= count ? 1 : 0
+      agreeingWithSecond += count == secondCells ? 1 : 0
     }
   }
 
-  private static func cell(
+  private static func isBlank(
+    _ span: Span<UInt8>, _ range: Range<Int>, _ dialect: Dialect
+  ) -> Bool {
+    range.allSatisfy { dialect.isBlank(span[$0]) }
+  }
+
+  private mutating func cell(
     _ span: Span<UInt8>, _ range: Range<Int>, _ dialect: Dialect
   ) -> (end: Int, framed: Bool) {
     func isEnd(_ offset: Int) -> Bool {
-      offset >= range.upperBound || span[offset] == dialect.separator
-        || span[offset] == UInt8(ascii: "\n") || span[offset] == UInt8(ascii: "\r")
+      offset >= range.upperBound || dialect.isBoundary(span[offset])
     }
-    var offset = range.lowerBound
-    if !range.isEmpty, span[offset] == dialect.quote {
+    func pastBlanks(_ start: Int) -> Int {
+      var offset = start
+      while offset < range.upperBound, dialect.isBlank(span[offset]) { offset += 1 }
+      return offset
+    }
+    var offset = pastBlanks(range.lowerBound)
+    if offset < min(unclosed, range.upperBound), span[offset] == dialect.quote {
       offset += 1
       while offset < range.upperBound {
-        if span[offset] == dialect.quote, isEnd(offset + 1) { return (offset + 1, true) }
-        offset += span[offset] == dialect.quote && !isEnd(offset + 1)
-          && span[offset + 1] == dialect.quote ? 2 : 1
+        guard span[offset] == dialect.quote else {
+          offset += 1
+          continue
+        }
+        let after = pastBlanks(offset + 1)
+        if isEnd(after) { return (after, true) }
+        offset += span[offset + 1] == dialect.quote ? 2 : 1
       }
-      return (range.upperBound, false)
+      // A long cell that the sample cuts; in the heading, a quote forgotten.
+      if records > 0 { return (range.upperBound, false) }
+      unclosed = range.lowerBound
+      offset = range.lowerBound
     }
     while !isEnd(offset) { offset += 1 }
     return (offset, false)

@@ -13,6 +13,8 @@ struct EncodingDetector {
     var encoding: TextEncoding
     /// The length of the byte order mark.
     var start = 0
+    /// Whether the whole file is known to be valid in that encoding.
+    var isValid = false
   }
 
   /// How much of a file the guess among 8-bit sets looks at.
@@ -21,7 +23,7 @@ struct EncodingDetector {
   static func guess(_ source: ByteStorage) -> Guess {
     if let marked = byteOrderMark(source) { return marked }
     if let wide = wideText(source) { return Guess(encoding: wide) }
-    if looksLikeUTF8(source) { return Guess(encoding: .utf8) }
+    if let guess = utf8Guess(source) { return guess }
     return Guess(encoding: legacy(source))
   }
 
@@ -54,25 +56,43 @@ struct EncodingDetector {
     return nil
   }
 
-  /// Valid UTF-8, or UTF-8 with a little damage: far more whole sequences than bad bytes.
-  private static func looksLikeUTF8(_ source: ByteStorage) -> Bool {
+  /// Valid UTF-8, or UTF-8 with a little damage: more sequences that make letters and signs of the
+  /// West than bytes out of place. Other encodings hardly make one such sequence by chance.
+  ///
+  /// MacRoman writes « l’été » as two bytes that are a valid sequence too, of an Armenian letter:
+  /// where the other scripts' letters stand among Latin ones, they are out of place.
+  private static func utf8Guess(_ source: ByteStorage) -> Guess? {
     unsafe source.unsafeBytes.withContiguousStorage { bytes, count in
-      var position = 0
-      var sequences = 0
+      // « “ ‘ ’ and the no-break space.
+      let macRomanSigns: [UInt8] = [0xC7, 0xCA, 0xD2, 0xD4, 0xD5]
+      var position = unsafe ascii_prefix(bytes, count)
+      var western = 0
+      var foreign = 0
+      var misplaced = 0
       var bad = 0
-      // Past a thousand bad bytes the verdict will not change.
-      while position < count, bad < 1000 {
-        let valid = unsafe valid_utf8_prefix(bytes + position, count - position)
-        if valid == count - position, bad == 0 { return true }
-        let scalars = unsafe count_scalars(bytes + position, valid)
-        sequences += valid - scalars
-        position += valid
-        if position < count {
+      // Past some thousands of sequences, or of bad bytes, the verdict will not change.
+      while position < count, bad + western + foreign < 10_000 {
+        let length = unsafe utf8_sequence_length(bytes + position, count - position)
+        if length == 0 {
           bad += 1
-          position += 1
+        } else if unsafe length > 2 || bytes[position] < 0xC6 {
+          western += 1
+        } else if unsafe macRomanSigns.contains(bytes[position]),
+          unsafe position > 0 && isLetter(bytes[position - 1])
+            || position + 2 < count && isLetter(bytes[position + 2])
+        {
+          misplaced += 1
+        } else {
+          foreign += 1
         }
+        position += max(1, length)
+        unsafe position += ascii_prefix(bytes + position, count - position)
       }
-      return sequences > 20 * bad
+      if bad > 0 || misplaced > 0 {
+        guard western + foreign > bad + misplaced else { return nil }
+      }
+      let isValid = unsafe bad == 0 && valid_utf8_prefix(bytes, count) == count
+      return Guess(encoding: .utf8, isValid: isValid)
     }
   }
 
@@ -136,26 +156,33 @@ private struct UpperHalf {
       let scalar = scalars[Int(sample[index]) - 0x80]
       let before = index > 0 ? sample[index - 1] : 0x20
       let after = index + 1 < sample.count ? sample[index + 1] : 0x20
-      score += Self.weight(scalar, besideLetter: isLetter(before) || isLetter(after))
+      score += Self.weight(
+        scalar, besideLetter: isLetter(before) || isLetter(after),
+        afterSmallLetter: isLetter(before) && before & 0x20 != 0)
     }
     return score
   }
 
-  private static func weight(_ scalar: Unicode.Scalar, besideLetter: Bool) -> Int {
+  private static func weight(
+    _ scalar: Unicode.Scalar, besideLetter: Bool, afterSmallLetter: Bool
+  ) -> Int {
+    // « DÇpartement »: capitals do not stand inside words.
+    if afterSmallLetter, scalar.properties.isUppercase { return -3 }
     if "éèêëàâùûüçôöîïœæÉÈÊÀÂÇÔÎŒáíóúñß".unicodeScalars.contains(scalar) {
       return besideLetter ? 3 : 1
     }
     if "«»’‘“”–—…•€°²³§\u{A0}".unicodeScalars.contains(scalar) { return 1 }
+    if scalar == "\u{FFFD}" { return -6 }
     switch scalar.properties.generalCategory {
     case .control, .unassigned: return -6
     case .lowercaseLetter, .uppercaseLetter: return 0
     default: return besideLetter ? -3 : -1
     }
   }
+}
 
-  private func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
-  }
+private func isLetter(_ byte: UInt8) -> Bool {
+  (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -106,7 +106,8 @@ struct LibCSVParser: ~Copyable {
   }
 }
 
-private func onField(_ field: UnsafeMutableRawPointer?, length: Int, sink: UnsafeMutableRawPointer?) {
+private func onField(_ field: UnsafeMutableRawPointer?, length: Int, sink: UnsafeMutableRawPointer?)
+{
   let sink = unsafe sink!.assumingMemoryBound(to: LibCSVParser.Sink.self)
   unsafe sink.pointee.field = field
   unsafe sink.pointee.fieldLength = length

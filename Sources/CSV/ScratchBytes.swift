@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Bytes that are appended, looked at and thrown away, record after record.
 ///
 /// Unlike an array it hands out addresses that stay good until the next change.
@@ -8,10 +16,10 @@ struct ScratchBytes: ~Copyable {
   private(set) var count = 0
 
   init() {
-    unsafe base = .allocate(capacity: capacity)
+    unsafe base = Self.block(nil, of: capacity)
   }
 
-  deinit { unsafe base.deallocate() }
+  deinit { unsafe free(base) }
 
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     let needed = count + bytes.count
@@ -34,10 +42,15 @@ struct ScratchBytes: ~Copyable {
   }
 
   private mutating func grow(to newCapacity: Int) {
-    let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: newCapacity)
-    unsafe grown.update(from: base, count: count)
-    unsafe base.deallocate()
-    unsafe base = unsafe grown
+    unsafe base = Self.block(base, of: newCapacity)
     capacity = newCapacity
+  }
+
+  /// `realloc`, which moves a huge block without holding it twice.
+  private static func block(
+    _ old: UnsafeMutablePointer<UInt8>?, of size: Int
+  ) -> UnsafeMutablePointer<UInt8> {
+    guard let block = unsafe realloc(old, size) else { fatalError("no memory for \(size) bytes") }
+    return unsafe block.assumingMemoryBound(to: UInt8.self)
   }
 }

@@ -11,18 +11,17 @@ struct TextDecoding {
     declared: TextEncoding?, log: inout DiagnosticLog
   ) -> (bytes: ByteStorage, encoding: TextEncoding, start: Int) {
     var guess = EncodingDetector.guess(source)
-    if let declared {
-      let mark = EncodingDetector.byteOrderMark(source)
-      if let mark, mark.encoding != declared {
-        log.report(.contradictsMark(declared, mark.encoding, SourcePlace(file: name)))
-      } else if mark == nil {
-        guess = EncodingDetector.Guess(encoding: declared)
+    if let declared, !declared.admits(guess.encoding) {
+      if EncodingDetector.byteOrderMark(source) != nil {
+        log.report(.contradictsMark(declared, guess.encoding, SourcePlace(file: name)))
+      } else {
+        guess = EncodingDetector.Guess(encoding: declared == .utf16 ? .utf16LittleEndian : declared)
       }
     }
 
     if guess.encoding == .utf8 {
       reportNULs(source, &log)
-      return (repaired(from: guess.start, &log), .utf8, guess.start)
+      return (guess.isValid ? source : repaired(&log), .utf8, guess.start)
     }
     let decoded = Transcoder(encoding: guess.encoding).utf8(from: source, start: guess.start)
     guard let decoded else {
@@ -49,7 +48,7 @@ struct TextDecoding {
   }
 
   /// The source itself where it is valid UTF-8; else a copy with U+FFFD for each bad byte.
-  private func repaired(from start: Int, _ log: inout DiagnosticLog) -> ByteStorage {
+  private func repaired(_ log: inout DiagnosticLog) -> ByteStorage {
     let length = source.count
     let valid = validPrefix(from: 0)
     guard valid < length else { return source }

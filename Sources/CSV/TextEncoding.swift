@@ -3,6 +3,8 @@ public struct TextEncoding: Hashable, Sendable {
   public let name: String
 
   public static let utf8 = Self(canonicalName: "UTF-8")
+  /// UTF-16 in the byte order that the file shows.
+  public static let utf16 = Self(canonicalName: "UTF-16")
   public static let utf16LittleEndian = Self(canonicalName: "UTF-16LE")
   public static let utf16BigEndian = Self(canonicalName: "UTF-16BE")
   public static let utf32LittleEndian = Self(canonicalName: "UTF-32LE")
@@ -25,13 +27,21 @@ public struct TextEncoding: Hashable, Sendable {
     self =
       switch key {
       case "utf8", "utf8bom", "utf8sig", "ascii", "usascii": .utf8
-      case "utf16", "utf16le", "unicode", "ucs2": .utf16LittleEndian
+      case "utf16", "unicode", "ucs2": .utf16
+      case "utf16le": .utf16LittleEndian
       case "utf16be": .utf16BigEndian
       case "windows1252", "cp1252", "1252", "ansi", "latin1", "iso88591": .windows1252
       case "macroman", "macintosh", "mac", "xmacroman": .macRoman
       case "cp850", "850", "ibm850", "dos", "msdos": .codePage850
       default: Self(canonicalName: name.uppercased())
       }
+  }
+}
+
+extension TextEncoding {
+  /// Whether a file that turns out to be in `other` is in the encoding declared.
+  func admits(_ other: Self) -> Bool {
+    self == other || self == .utf16 && (other == .utf16LittleEndian || other == .utf16BigEndian)
   }
 }
 

@@ -30,16 +30,14 @@ struct Transcoder {
     guard unsafe converter != iconv_t(bitPattern: -1) else { return nil }
     defer { unsafe iconv_close(converter) }
 
-    let unit = unitSize
     var damaged: [Int] = []
     var damageCount = 0
-    // One byte never makes more than three (U+FFFD, or a letter of an 8-bit set); two of UTF-16
-    // never more than three. Pages not written cost nothing.
     let length = source.count - start
-    let bytes = unsafe ByteStorage(capacity: length / unit * 3 + 3) { block in
-      var input = unsafe UnsafeMutablePointer<CChar>(
-        mutating: UnsafeRawPointer(source.unsafeBytes.baseAddress! + start)
-          .assumingMemoryBound(to: CChar.self))
+    let bytes = unsafe ByteStorage(capacity: length * growth + 4) { block in
+      var input =
+        unsafe UnsafeMutablePointer<CChar>(
+          mutating: UnsafeRawPointer(source.unsafeBytes.baseAddress! + start)
+            .assumingMemoryBound(to: CChar.self))
         as UnsafeMutablePointer<CChar>?
       var inputLeft = length
       let first = unsafe block.baseAddress!.assumingMemoryBound(to: CChar.self)
@@ -49,15 +47,19 @@ struct Transcoder {
         guard unsafe iconv(converter, &input, &inputLeft, &output, &outputLeft) == -1 else { break }
         if damaged.count < 100 { damaged.append(unsafe output! - first) }
         damageCount += 1
+        // Anything but a bad or incomplete sequence cannot be passed over.
+        guard errno == EILSEQ || errno == EINVAL, outputLeft >= 3 else { break }
         for byte in "\u{FFFD}".utf8 {
           unsafe output!.pointee = CChar(bitPattern: byte)
           unsafe output! += 1
         }
         outputLeft -= 3
-        let skipped = min(unit, inputLeft)
+        let skipped = min(unitSize, inputLeft)
         unsafe input! += skipped
         inputLeft -= skipped
       }
+      // Some encodings hold a letter back, to see whether an accent follows.
+      unsafe iconv(converter, nil, nil, &output, &outputLeft)
       return unsafe output! - first
     }
     return Output(bytes: bytes, damaged: damaged, damageCount: damageCount)
@@ -69,6 +71,16 @@ struct Transcoder {
     case .utf16LittleEndian, .utf16BigEndian: 2
     case .utf32LittleEndian, .utf32BigEndian: 4
     default: 1
+    }
+  }
+
+  /// How many bytes one may become: a letter or U+FFFD takes three, and sets of other scripts have
+  /// bytes that stand for several letters. Room that is not used costs nothing.
+  private var growth: Int {
+    switch encoding {
+    case .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian: 2
+    case .windows1252, .macRoman, .codePage850: 3
+    default: 12
     }
   }
 }

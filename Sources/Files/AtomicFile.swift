@@ -29,6 +29,8 @@ public enum AtomicFile {
     guard descriptor >= 0 else { throw FileError(.write, path, code: errno) }
 
     var failure = writeAll(Array(bytes), to: descriptor)
+    // What `open` was told is cut by the umask; the old file's permissions are not.
+    if failure == nil, exists, !special, fchmod(descriptor, mode) != 0 { failure = errno }
     if close(descriptor) != 0, failure == nil { failure = errno }
     guard !special else {
       if let failure { throw FileError(.write, path, code: failure) }

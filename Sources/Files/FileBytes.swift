@@ -39,31 +39,32 @@ extension ByteStorage {
   }
 
   /// Reads to the end, whatever the size said: a pipe has none, a file may be growing.
+  ///
+  /// The block grows in place where the system can, and only what was read is paid for.
   private static func read(
     _ descriptor: CInt, expecting size: Int, path: String
   ) throws(FileError) -> ByteStorage {
     var capacity = max(size + 1, 1 << 16)
     var count = 0
-    var block = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
-    defer { unsafe block.deallocate() }
-    while true {
-      let got = unsafe systemRead(descriptor, block + count, capacity - count)
+    var block = unsafe malloc(capacity)
+    while let start = unsafe block {
+      let got = unsafe systemRead(descriptor, start + count, capacity - count)
       if got < 0 {
-        if errno == EINTR { continue }
-        throw FileError(.read, path, code: errno)
+        let code = errno
+        if code == EINTR { continue }
+        unsafe free(start)
+        throw FileError(.read, path, code: code)
       }
-      if got == 0 { break }
       count += got
+      if got == 0 {
+        let fitted = unsafe realloc(start, max(1, count)) ?? start
+        return unsafe ByteStorage(unsafeAllocated: fitted, count: count)
+      }
       guard count == capacity else { continue }
       capacity += capacity / 2
-      let grown = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
-      unsafe grown.copyMemory(from: block, byteCount: count)
-      unsafe block.deallocate()
-      unsafe block = unsafe grown
+      unsafe block = realloc(start, capacity)
+      if unsafe block == nil { unsafe free(start) }
     }
-    return unsafe ByteStorage(capacity: count) { storage in
-      unsafe storage.copyMemory(from: UnsafeRawBufferPointer(start: block, count: count))
-      return count
-    }
+    throw FileError(.read, path, code: ENOMEM)
   }
 }

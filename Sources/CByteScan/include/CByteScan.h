@@ -42,6 +42,9 @@ size_t count_scalars(const uint8_t *bytes, size_t length);
 /// The length of the longest prefix that is whole, valid UTF-8 (Unicode 15, table 3-7).
 size_t valid_utf8_prefix(const uint8_t *bytes, size_t length);
 
+/// The length of the well-formed sequence of two to four bytes at the start of `bytes`, or 0.
+size_t utf8_sequence_length(const uint8_t *bytes, size_t length);
+
 /// The offset of the first byte of 0x80 and above, or `length`.
 size_t ascii_prefix(const uint8_t *bytes, size_t length);
 

@@ -1,0 +1,28 @@
+import Diagnostics
+import Testing
+
+@Suite struct LanguageTests {
+  @Test(
+    arguments: [
+      ([:], .french), (["LANG": "en_GB.UTF-8"], .english), (["LANG": "C"], .french),
+      (["LC_ALL": "", "LANG": "en"], .english), (["LC_ALL": "fr_FR", "LANG": "en"], .french),
+      (["LC_MESSAGES": "en@x", "LANG": "fr"], .english),
+      (["LC_ALL": "de_DE", "LANG": "en"], .french),
+    ] as [([String: String], Language)])
+  func theEnvironmentDecides(environment: [String: String], language: Language) {
+    #expect(Language(environment: environment) == language)
+  }
+
+  @Test(arguments: [
+    ("kitten", "sitting", 3), ("", "abc", 3), ("abc", "abc", 0), ("ab", "ba", 1), ("abc", "ca", 3),
+  ])
+  func editDistance(left: String, right: String, distance: Int) {
+    #expect(EditDistance.between(left.utf8, right.utf8) == distance)
+    #expect(EditDistance.between(right.utf8, left.utf8) == distance)
+  }
+
+  @Test func nearestWord() {
+    #expect(EditDistance.nearest(to: "encodng", among: ["separator", "encoding"]) == "encoding")
+    #expect(EditDistance.nearest(to: "xyz", among: ["separator", "encoding"]) == nil)
+  }
+}
