@@ -66,8 +66,8 @@ extension PanelPlanner {
     let texts = [grid.stubHeading] + grid.rows.map(\.label)
     let natural = texts.map(width(ofText:)).max() ?? 0
     let word = texts.map(longestWord(in:)).max() ?? 0
-    // A fifth of the page for the labels, a quarter if a word would break otherwise.
-    return max(1, min(natural, max(frame.width / 5, min(word, frame.width / 4))))
+    // A sixth of the page for the labels, a quarter if a word would break otherwise.
+    return max(1, min(natural, max(frame.width / 6, min(word, frame.width / 4))))
   }
 
   private func width(of cell: GridCell) -> (widest: Int, total: Int) {

@@ -11,11 +11,15 @@ struct HTMLTable {
 
   let language: Language
 
+  /// The planned widths of the columns, labels first if there are any; `nil` to leave them to the
+  /// reader's browser, which knows its own width.
+  let widths: [Int]?
+
   /// The title as an element of its own.
   let title: String
 
   func html() -> String {
-    var html = "<table>\n<caption>\(title)"
+    var html = "<table\(widths == nil ? "" : " class=\"planned\"")>\n<caption>\(title)"
     for caption in page.captions { html += "<p>\(HTMLText.content(caption))</p>" }
     html += "</caption>\n" + head()
     html += "<tbody>\n"
@@ -55,12 +59,7 @@ struct HTMLTable {
 
   private func head() -> String {
     let spans = grid.spans(over: page.columns)
-    var html = ""
-    if !spans.isEmpty {
-      html += grid.hasStub ? "<colgroup span=\"1\"></colgroup>" : ""
-      html += spans.map { "<colgroup span=\"\($0.columns.count)\"></colgroup>" }.joined() + "\n"
-    }
-    html += "<thead>\n<tr>"
+    var html = columnGroups(spans) + "<thead>\n<tr>"
     if grid.hasStub {
       let rows = spans.isEmpty ? "" : " rowspan=\"2\""
       let heading = HTMLText.content(grid.stubHeading)
@@ -76,10 +75,24 @@ struct HTMLTable {
     return html + "</tr>\n</thead>\n"
   }
 
+  /// The columns under each spanner, and how wide they are to be.
+  private func columnGroups(_ spans: [GridSpan]) -> String {
+    var counts = spans.map(\.columns.count)
+    if counts.isEmpty { counts = [page.columns.count] }
+    if grid.hasStub { counts.insert(1, at: 0) }
+    let total = max(1, widths?.reduce(0, +) ?? 0)
+    var columns = (widths ?? []).map { "<col style=\"width:\($0 * 100 / total)%\">" }[...]
+    return counts.filter { $0 > 0 }.map { count in
+      guard widths != nil else { return "<colgroup span=\"\(count)\"></colgroup>\n" }
+      defer { columns = columns.dropFirst(count) }
+      return "<colgroup>\(columns.prefix(count).joined())</colgroup>\n"
+    }.joined()
+  }
+
   private func spanner(_ span: GridSpan) -> String {
     let columns = "colspan=\"\(span.columns.count)\""
     guard let title = span.title else { return "<td \(columns)></td>" }
-    return "<th scope=\"colgroup\" \(columns)>\(HTMLText.content(title))</th>"
+    return "<th scope=\"colgroup\" \(columns)><span>\(HTMLText.content(title))</span></th>"
   }
 
   // MARK: - Cells
