@@ -63,7 +63,7 @@ let package = Package(
     room("Terminal", ["Diagnostics"]),
     tests("Terminal", ["Diagnostics"]),
     room("Rendering", ["Documents", "Terminal", "CSV", "JSON"]),
-    tests("Rendering", ["Documents", "Diagnostics"]),
+    tests("Rendering", ["Documents", "Diagnostics", "Files"]),
 
     // The command line.
     room("CommandTree", ["Diagnostics", "Terminal"]),
