@@ -71,7 +71,8 @@ enum HTMLStyle {
       position: sticky; left: 0; z-index: 1; min-width: 7rem; max-width: 14rem;
       background: var(--paper); font-weight: 700; overflow-wrap: normal;
     }
-    thead tr:first-child > :first-child:not([colspan]) { position: sticky; left: 0; z-index: 3; }
+    thead .stub { position: sticky; left: 0; z-index: 3; }
+    thead tr:has(.stub) + tr > :first-child { border-left: 1px solid var(--rule); }
     tbody tr:last-child > * { border-bottom: 2px solid var(--accent); }
     td.absent {
       color: var(--soft);
@@ -86,7 +87,7 @@ enum HTMLStyle {
     .notes { margin: 0.75rem 0 0; padding: 0; list-style: none; font-size: 0.8125rem; }
     .notes li { max-width: 60rem; margin: 0.25rem 0; white-space: pre-wrap; }
     .notes .number { font-weight: 700; vertical-align: super; font-size: 0.75em; }
-    li:target, a:target { background: var(--yellow); color: #161616; }
+    li:target, a:target, li:target a { background: var(--yellow); color: #161616; }
     bdi.mark::before { content: attr(title); font-size: 0.75em; border: 1px solid; opacity: 0.8; }
 
     @media (max-width: 40rem) {
@@ -118,7 +119,7 @@ enum HTMLStyle {
       table, table.planned { width: 100%; min-width: 0; font-size: 7.5pt; line-height: 1.25; }
       caption > * { max-width: none; }
       thead { position: static; display: table-header-group; }
-      tbody th, thead tr:first-child > :first-child:not([colspan]) { position: static; }
+      tbody th, thead .stub { position: static; }
       th, td { padding: 1mm 1.5mm; }
       thead th, tbody th { min-width: 0; }
       tbody th { max-width: 30mm; }
