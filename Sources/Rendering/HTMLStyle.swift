@@ -55,7 +55,7 @@ enum HTMLStyle {
     caption p:not(.title) { margin: 0.25rem 0 0; color: var(--soft); font-size: 0.9375rem; }
     th, td { padding: 0.5rem 0.75rem; vertical-align: top; text-align: left; }
     th, td { border-bottom: 1px solid var(--rule); }
-    td + td, th + td, th + th, td + th { border-left: 1px solid var(--rule); }
+    td + td, th + th, td + th, th + td { border-left: 1px solid var(--rule); }
     tbody td { min-width: 5rem; white-space: pre-wrap; unicode-bidi: plaintext; }
     td.prose { min-width: 15rem; }
     td.long { min-width: 22rem; }
@@ -72,7 +72,10 @@ enum HTMLStyle {
       background: var(--paper); font-weight: 700; overflow-wrap: normal;
     }
     thead .stub { position: sticky; left: 0; z-index: 3; }
-    thead tr:has(.stub) + tr > :first-child { border-left: 1px solid var(--rule); }
+    /* The label of a tall row stays in sight, under the highest headings one meets. */
+    tbody th > span { display: block; position: sticky; top: 8rem; }
+    tbody th, thead .stub { border-right: 1px solid var(--rule); }
+    tbody th + td, thead .stub + * { border-left: 0; }
     tbody tr:last-child > * { border-bottom: 2px solid var(--accent); }
     td.absent {
       color: var(--soft);

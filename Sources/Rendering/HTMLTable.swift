@@ -25,7 +25,7 @@ struct HTMLTable {
     html += "<tbody>\n"
     var calls = HTMLNoteCalls(notes: page.notes, table: number, language: language)
     for row in page.rows {
-      let label = "<th scope=\"row\">\(HTMLText.content(row.label))</th>"
+      let label = "<th scope=\"row\"><span>\(HTMLText.content(row.label))</span></th>"
       html += "<tr>\(grid.hasStub ? label : "")"
       for cell in row.cells { html += self.cell(cell, calls: &calls) }
       html += "</tr>\n"
