@@ -10,7 +10,8 @@
 public enum AtomicFile {
   /// Writes `bytes` beside `path` under a passing name, then renames.
   ///
-  /// An existing file keeps its permissions; a symbolic link is followed, not replaced.
+  /// An existing file keeps its permissions; a symbolic link is followed, not replaced. The disk is
+  /// not made to flush: what jaune writes can be made again, and flushing takes longer than making.
   ///
   /// - Throws: ``FileError``; whatever stood at `path` is then untouched.
   public static func write(_ bytes: some Collection<UInt8>, to path: String) throws(FileError) {
@@ -28,7 +29,6 @@ public enum AtomicFile {
     guard descriptor >= 0 else { throw FileError(.write, path, code: errno) }
 
     var failure = writeAll(Array(bytes), to: descriptor)
-    if failure == nil, !special, fsync(descriptor) != 0 { failure = errno }
     if close(descriptor) != 0, failure == nil { failure = errno }
     guard !special else {
       if let failure { throw FileError(.write, path, code: failure) }

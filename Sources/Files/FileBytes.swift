@@ -26,9 +26,10 @@ extension ByteStorage {
       throw FileError(.read, path, code: errno)
     }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError(.read, path, code: EISDIR) }
-    let size = Int(status.st_size)
-    guard status.st_mode & S_IFMT == S_IFREG, size >= mappingThreshold else {
-      return try read(descriptor, path: path)
+    let isRegular = status.st_mode & S_IFMT == S_IFREG
+    let size = isRegular ? Int(status.st_size) : 0
+    guard size >= mappingThreshold else {
+      return try read(descriptor, expecting: size, path: path)
     }
     let mapping = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
     guard let mapping = unsafe mapping, unsafe mapping != MAP_FAILED else {
@@ -39,20 +40,30 @@ extension ByteStorage {
 
   /// Reads to the end, whatever the size said: a pipe has none, a file may be growing.
   private static func read(
-    _ descriptor: CInt, path: String
+    _ descriptor: CInt, expecting size: Int, path: String
   ) throws(FileError) -> ByteStorage {
-    let piece = 1 << 16
-    var bytes: [UInt8] = []
+    var capacity = max(size + 1, 1 << 16)
+    var count = 0
+    var block = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
+    defer { unsafe block.deallocate() }
     while true {
-      let end = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: max(piece, end / 2)))
-      let room = bytes.count - end
-      let got = unsafe bytes.withUnsafeMutableBytes {
-        unsafe systemRead(descriptor, $0.baseAddress! + end, room)
+      let got = unsafe systemRead(descriptor, block + count, capacity - count)
+      if got < 0 {
+        if errno == EINTR { continue }
+        throw FileError(.read, path, code: errno)
       }
-      guard got >= 0 || errno == EINTR else { throw FileError(.read, path, code: errno) }
-      bytes.removeLast(room - max(0, got))
-      if got == 0 { return ByteStorage(bytes) }
+      if got == 0 { break }
+      count += got
+      guard count == capacity else { continue }
+      capacity += capacity / 2
+      let grown = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
+      unsafe grown.copyMemory(from: block, byteCount: count)
+      unsafe block.deallocate()
+      unsafe block = unsafe grown
+    }
+    return unsafe ByteStorage(capacity: count) { storage in
+      unsafe storage.copyMemory(from: UnsafeRawBufferPointer(start: block, count: count))
+      return count
     }
   }
 }

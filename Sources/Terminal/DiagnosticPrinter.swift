@@ -24,26 +24,33 @@ public struct DiagnosticPrinter: Sendable {
 
   /// The lines of a diagnostic, without a line end after the last.
   public func text(of diagnostic: Diagnostic) -> String {
-    let place = diagnostic.place
-    let severity = diagnostic.severity
-    var lines = [
-      ConsoleStyle.strong.applied(to: "\(safe(place.description)):", on: terminal)
-        + " \(severity.style.applied(to: "\(severity.rawValue):", on: terminal))"
-        + " \(safe(diagnostic.message[language]))"
-    ]
-    if let path = place.path {
-      lines += indented(BilingualText(fr: "dans \(path)", en: "in \(path)"))
+    var details: [BilingualText] = []
+    if let path = diagnostic.place.path {
+      details.append(BilingualText(fr: "dans \(path)", en: "in \(path)"))
     }
     if let cause = diagnostic.cause {
-      lines += indented(
-        BilingualText(fr: "cause\u{A0}: \(cause.french)", en: "cause: \(cause.english)"))
+      details.append(BilingualText(fr: "cause : \(cause.french)", en: "cause: \(cause.english)"))
     }
     if let suggestion = diagnostic.suggestion {
-      lines += indented(
+      details.append(
         BilingualText(
-          fr: "conseil\u{A0}: \(suggestion.french)", en: "suggestion: \(suggestion.english)"))
+          fr: "conseil : \(suggestion.french)", en: "suggestion: \(suggestion.english)"))
     }
-    return lines.joined(separator: "\n")
+    return text(
+      of: diagnostic.message, about: diagnostic.place.description, diagnostic.severity,
+      details: details)
+  }
+
+  /// The same form for what is not in a file, such as a command line: `subject: error: message`.
+  public func text(
+    of message: BilingualText, about subject: String, _ severity: Diagnostic.Severity,
+    details: [BilingualText] = []
+  ) -> String {
+    let head =
+      ConsoleStyle.strong.applied(to: "\(TerminalText.sanitised(subject)):", on: terminal)
+      + " \(severity.style.applied(to: "\(severity.rawValue):", on: terminal))"
+      + " \(TerminalText.sanitised(message[language]))"
+    return ([head] + details.flatMap(indented)).joined(separator: "\n")
   }
 
   /// "2 erreurs, 1 avertissement", or `nil` if there is neither an error nor a warning.
@@ -63,14 +70,10 @@ public struct DiagnosticPrinter: Sendable {
 
   /// On a terminal, wrapped to it; elsewhere one line, which scripts find easier to keep whole.
   private func indented(_ text: BilingualText) -> [String] {
-    let text = safe(text[language])
+    let text = TerminalText.sanitised(FrenchTypography.bound(text, in: language))
     guard terminal.isTerminal else { return ["  \(text)"] }
     return TextWrapper(width: max(20, terminal.width - 2)).lines(of: text)
       .map { "  \($0.displayed)" }
-  }
-
-  private func safe(_ text: String) -> String {
-    TerminalText.sanitised(text)
   }
 }
 
