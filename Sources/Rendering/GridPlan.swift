@@ -20,9 +20,12 @@ struct GridPlan {
   ///
   /// The blanks between its rows are as high as a rule of characters, or less.
   init(_ grid: Grid, pageLines: Int, in language: Language) {
-    let frame = PageFrame(width: Self.pageWidth, height: pageLines, gap: 3, ruleHeight: 1)
+    let frame = PageFrame(width: Self.pageWidth, height: pageLines, gap: Self.gap, ruleHeight: 1)
     self.init(grid, on: frame, layout: TerminalLayout(), in: language)
   }
+
+  /// The characters that the padding between two columns is wide.
+  static var gap: Int { 3 }
 
   /// The characters of 7.5 points that stand across an A4 sheet in landscape with room to spare.
   private static var pageWidth: Int { 165 }

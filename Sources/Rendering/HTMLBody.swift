@@ -100,6 +100,7 @@ struct HTMLBody {
 
 extension GridPanel {
   fileprivate func widths(withStub hasStub: Bool) -> [Int] {
-    (hasStub ? [stubWidth] : []) + columnWidths
+    // Each with the gap beside it, which a browser takes from the column itself.
+    ((hasStub ? [stubWidth] : []) + columnWidths).map { $0 + GridPlan.gap }
   }
 }

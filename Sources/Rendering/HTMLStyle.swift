@@ -63,7 +63,7 @@ enum HTMLStyle {
     thead th, thead td { background: var(--band); }
     thead tr:last-child > * { border-bottom: 2px solid var(--accent); }
     thead [rowspan] { border-bottom: 2px solid var(--accent); vertical-align: bottom; }
-    thead th { vertical-align: bottom; min-width: 7rem; }
+    thead th { vertical-align: bottom; min-width: 9rem; }
     thead th[scope="colgroup"] { color: var(--accent); }
     /* The name of a wide group stays in sight, beside the labels, while its columns pass. */
     th[scope="colgroup"] > span { position: sticky; left: 9.5rem; display: inline-block; }
@@ -73,7 +73,7 @@ enum HTMLStyle {
     }
     thead .stub { position: sticky; left: 0; z-index: 3; }
     /* The label of a tall row stays in sight, under the highest headings one meets. */
-    tbody th > span { display: block; position: sticky; top: 8rem; }
+    tbody th > span { display: block; position: sticky; top: 9.5rem; }
     tbody th, thead .stub { border-right: 1px solid var(--rule); }
     tbody th + td, thead .stub + * { border-left: 0; }
     tbody tr:last-child > * { border-bottom: 2px solid var(--accent); }
@@ -84,7 +84,8 @@ enum HTMLStyle {
     }
     td.absent i { background: var(--paper); padding: 0 0.25em; white-space: nowrap; }
     /* Tables planned for pages bring the widths of their columns with them. */
-    table.planned { table-layout: fixed; width: 100%; min-width: 72rem; }
+    table.planned { table-layout: fixed; width: 100%; min-width: 84rem; }
+    .planned th, .planned td { padding: 0.5rem; }
     sup { line-height: 0; white-space: nowrap; }
     sup a { padding: 0.25rem; }
     .notes { margin: 0.75rem 0 0; padding: 0; list-style: none; font-size: 0.8125rem; }
@@ -123,7 +124,7 @@ enum HTMLStyle {
       caption > * { max-width: none; }
       thead { position: static; display: table-header-group; }
       tbody th, thead .stub { position: static; }
-      th, td { padding: 1mm 1.5mm; }
+      th, td, .planned th, .planned td { padding: 1mm 1.5mm; }
       thead th, tbody th { min-width: 0; }
       tbody th { max-width: 30mm; }
       tbody td, td.prose, td.long { min-width: 0; orphans: 2; widows: 2; }
