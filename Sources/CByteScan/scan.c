@@ -141,14 +141,23 @@ size_t utf8_sequence_length(const uint8_t *bytes, size_t length) {
 
 size_t valid_utf8_prefix(const uint8_t *bytes, size_t length) {
   size_t i = 0;
-  while (i < length) {
-    if (bytes[i] < 0x80) {
-      i += ascii_prefix(bytes + i, length - i);
-    } else {
-      size_t step = sequence_length(bytes + i, length - i);
-      if (!step) return i;
-      i += step;
+  while (i + 8 <= length) {
+    uint64_t word;
+    memcpy(&word, bytes + i, 8);
+    word &= UINT64_C(0x8080808080808080);
+    if (!word) {
+      i += 8;
+      continue;
     }
+    while (bytes[i] < 0x80) i++;
+    size_t step = sequence_length(bytes + i, length - i);
+    if (!step) return i;
+    i += step;
+  }
+  while (i < length) {
+    size_t step = bytes[i] < 0x80 ? 1 : sequence_length(bytes + i, length - i);
+    if (!step) return i;
+    i += step;
   }
   return i;
 }

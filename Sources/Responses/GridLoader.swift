@@ -28,17 +28,15 @@ struct GridLoader {
     return Columns(question: question, item: item, actors: others)
   }
 
-  init(form: Form, file: CSVFile, columns: Columns) {
+  init(form: Form, file: CSVFile, columns: Columns, classifier: AnswerClassifier) {
     self.form = form
     self.columns = columns
     lookup = FormLookup(form)
-    builder = TableBuilder(form: form, file: file)
+    builder = TableBuilder(form: form, file: file, classifier: classifier)
     records = form.variables.map { _ in nil }
   }
 
-  mutating func load(
-    _ reader: inout CSVReader, heading: CSVHeading, classifier: AnswerClassifier
-  ) -> ResponseTable {
+  mutating func load(_ reader: inout CSVReader, heading: CSVHeading) -> ResponseTable {
     let cells = addActors(heading, &reader.log)
     while reader.next() { read(&reader, cells) }
     for (variable, record) in records.enumerated() where record == nil {
@@ -47,7 +45,7 @@ struct GridLoader {
     }
     return builder.finished(
       layout: .grid, source: .grid(records: records, cells: cells),
-      recordWidth: heading.columns.count, classifier: classifier)
+      recordWidth: heading.columns.count)
   }
 
   /// A row for each actor column with a name, in the file's order.

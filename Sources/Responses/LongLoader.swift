@@ -28,27 +28,25 @@ struct LongLoader {
   }
 
   init(
-    form: Form, file: CSVFile, columns: (actor: Int, question: Int, item: Int?, answer: Int)
+    form: Form, file: CSVFile, columns: (actor: Int, question: Int, item: Int?, answer: Int),
+    classifier: AnswerClassifier
   ) {
     self.form = form
     self.columns = columns
     lookup = FormLookup(form)
-    builder = TableBuilder(form: form, file: file)
+    builder = TableBuilder(form: form, file: file, classifier: classifier)
     numbers = form.variables.map { _ in CodeArray() }
     questionKeys = KeyMemo(file: file.bytes)
     itemKeys = form.questions.map { _ in KeyMemo(file: file.bytes) }
   }
 
-  mutating func load(
-    _ reader: inout CSVReader, classifier: AnswerClassifier
-  ) -> ResponseTable {
+  mutating func load(_ reader: inout CSVReader) -> ResponseTable {
     while reader.next() {
       if reader.shape == .whole || reader.shape == .short { read(&reader) }
     }
     let source = AnswerSource.long(records: records, numbers: numbers, cell: columns.answer)
     return builder.finished(
-      layout: .long, source: source, recordWidth: reader.expectedFields ?? 0,
-      classifier: classifier)
+      layout: .long, source: source, recordWidth: reader.expectedFields ?? 0)
   }
 
   private mutating func read(_ reader: inout CSVReader) {

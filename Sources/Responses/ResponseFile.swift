@@ -32,18 +32,21 @@ struct ResponseFile {
     guard !heading.columns.isEmpty else { return nil }
 
     if layout ?? .long == .long, let columns = LongLoader.columns(in: heading) {
-      var loader = LongLoader(form: form, file: file, columns: columns)
-      return loader.load(&reader, classifier: classifier)
+      var loader = LongLoader(
+        form: form, file: file, columns: columns, classifier: classifier)
+      return loader.load(&reader)
     }
     if layout ?? .grid == .grid, let columns = GridLoader.columns(in: heading) {
-      var loader = GridLoader(form: form, file: file, columns: columns)
-      return loader.load(&reader, heading: heading, classifier: classifier)
+      var loader = GridLoader(
+        form: form, file: file, columns: columns, classifier: classifier)
+      return loader.load(&reader, heading: heading)
     }
     if layout ?? .wide == .wide {
       let columns = WideLoader.columns(in: heading, form: form, actorColumn: actorColumn)
       if let columns {
-        var loader = WideLoader(form: form, file: file, columns: columns)
-        return loader.load(&reader, heading: heading, classifier: classifier)
+        var loader = WideLoader(
+          form: form, file: file, columns: columns, classifier: classifier)
+        return loader.load(&reader, heading: heading)
       }
     }
     reader.log.report(.unknownLayout(layout, form, file.place(at: file.start)))

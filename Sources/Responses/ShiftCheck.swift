@@ -34,11 +34,13 @@ struct ShiftCheck: Sendable {
     var isProof: Bool { codes > 0 || marks.count > 1 }
   }
 
+  private let classifier: AnswerClassifier
   private let known: [KnownColumn]
   /// The cells of each question of items, by each of those cells.
   private let siblings: [Int: [Int]]
 
-  init(form: Form, variables: [Int?]) {
+  init(form: Form, variables: [Int?], classifier: AnswerClassifier) {
+    self.classifier = classifier
     known = variables.enumerated().compactMap { cell, variable in
       guard let variable = variable.map({ form.variables[$0] }),
         variable.question.answers != .text
@@ -58,19 +60,19 @@ struct ShiftCheck: Sendable {
   /// Reports a shift.
   ///
   /// - Returns: The first cell that cannot be trusted; `nil` where all can.
-  func firstShiftedCell(_ reader: inout CSVReader, _ classifier: AnswerClassifier) -> Int? {
+  func firstShiftedCell(_ reader: inout CSVReader) -> Int? {
     for step in [1, -1] {
-      guard let evidence = evidence(step, &reader, classifier) else { continue }
+      guard let evidence = evidence(step, &reader) else { continue }
       let first = evidence.first
       let place = reader.place(of: first.cell)
       if evidence.isProof {
         reader.log.report(.shiftedRow(by: step, first.variable.description, at: place))
         let sound = known.last {
-          $0.cell < first.cell && fits($0, at: $0.cell, &reader, classifier) == true
+          $0.cell < first.cell && fits($0, at: $0.cell, &reader) == true
         }
         return sound.map { $0.cell + 1 } ?? 0
       }
-      if let mark = evidence.marks.first, isAloneAmongTexts(mark, &reader, classifier) {
+      if let mark = evidence.marks.first, isAloneAmongTexts(mark, &reader) {
         reader.log.report(.perhapsShifted(by: step, first.variable.description, at: place))
       }
     }
@@ -79,16 +81,16 @@ struct ShiftCheck: Sendable {
 
   /// The first known column from which nothing fits in place and everything fits moved by `step`.
   private func evidence(
-    _ step: Int, _ reader: inout CSVReader, _ classifier: AnswerClassifier
+    _ step: Int, _ reader: inout CSVReader
   ) -> Evidence? {
     var evidence: Evidence?
     for column in known {
-      let inPlace = fits(column, at: column.cell, &reader, classifier)
+      let inPlace = fits(column, at: column.cell, &reader)
       if evidence == nil, inPlace != false { continue }
       // A filled cell that fits where it stands speaks against a shift.
       if inPlace == true { return nil }
       evidence = evidence ?? Evidence(first: column, step: step)
-      switch fits(column, at: column.cell + step, &reader, classifier) {
+      switch fits(column, at: column.cell + step, &reader) {
       case true? where column.codes.isEmpty: evidence?.marks.append(column.cell + step)
       case true?: evidence?.codes += 1
       case false?: return nil
@@ -100,7 +102,7 @@ struct ShiftCheck: Sendable {
 
   /// Whether the other filled cells of the question a mark stands in are all texts.
   private func isAloneAmongTexts(
-    _ cell: Int, _ reader: inout CSVReader, _ classifier: AnswerClassifier
+    _ cell: Int, _ reader: inout CSVReader
   ) -> Bool {
     var texts = 0
     for other in siblings[cell, default: []] where other != cell {
@@ -116,7 +118,7 @@ struct ShiftCheck: Sendable {
 
   /// Whether a cell holds what a column may; `nil` for an empty cell, which every column may hold.
   private func fits(
-    _ column: KnownColumn, at cell: Int, _ reader: inout CSVReader, _ classifier: AnswerClassifier
+    _ column: KnownColumn, at cell: Int, _ reader: inout CSVReader
   ) -> Bool? {
     guard reader.fields.indices.contains(cell) else { return nil }
     let text = reader.string(at: cell)

@@ -13,11 +13,11 @@ struct TableBuilder {
   private var rowOfName: [Int?] = [nil]
   var columns: [AnswerColumn]
 
-  init(form: Form, file: CSVFile) {
+  init(form: Form, file: CSVFile, classifier: AnswerClassifier) {
     self.form = form
     self.file = file
     names = ValuePool(file: file.bytes, alwaysDistinct: true)
-    columns = form.variables.map { _ in AnswerColumn(file: file.bytes) }
+    columns = form.variables.map { _ in AnswerColumn(file: file.bytes, classifier: classifier) }
   }
 
   var rowCount: Int { nameCodes.count }
@@ -34,12 +34,10 @@ struct TableBuilder {
     return (rowCount - 1, true)
   }
 
-  func finished(
-    layout: Layout, source: AnswerSource, recordWidth: Int, classifier: AnswerClassifier
-  ) -> ResponseTable {
+  func finished(layout: Layout, source: AnswerSource, recordWidth: Int) -> ResponseTable {
     var columns = columns
     for index in columns.indices {
-      columns[index].finish(rows: rowCount, classifier: classifier)
+      columns[index].finish(rows: rowCount)
     }
     return ResponseTable(
       form: form, file: file, layout: layout, names: names, nameCodes: nameCodes,

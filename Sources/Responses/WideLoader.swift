@@ -30,21 +30,19 @@ struct WideLoader {
     return Columns(actor: actor, variables: variables)
   }
 
-  init(form: Form, file: CSVFile, columns: Columns) {
+  init(form: Form, file: CSVFile, columns: Columns, classifier: AnswerClassifier) {
     self.form = form
     self.columns = columns
-    shift = ShiftCheck(form: form, variables: columns.variables)
-    builder = TableBuilder(form: form, file: file)
+    shift = ShiftCheck(form: form, variables: columns.variables, classifier: classifier)
+    builder = TableBuilder(form: form, file: file, classifier: classifier)
   }
 
-  mutating func load(
-    _ reader: inout CSVReader, heading: CSVHeading, classifier: AnswerClassifier
-  ) -> ResponseTable {
+  mutating func load(_ reader: inout CSVReader, heading: CSVHeading) -> ResponseTable {
     let cells = reportColumns(heading, &reader.log)
-    while reader.next() { read(&reader, classifier) }
+    while reader.next() { read(&reader) }
     return builder.finished(
       layout: .wide, source: .wide(records: records, cells: cells),
-      recordWidth: heading.columns.count, classifier: classifier)
+      recordWidth: heading.columns.count)
   }
 
   /// Says which columns are not used, and which questions have no column.
@@ -71,7 +69,7 @@ struct WideLoader {
     return cells
   }
 
-  private mutating func read(_ reader: inout CSVReader, _ classifier: AnswerClassifier) {
+  private mutating func read(_ reader: inout CSVReader) {
     var trusted = reader.fields.count
     switch reader.shape {
     case .whole, .short: break
@@ -91,7 +89,7 @@ struct WideLoader {
       return
     }
     records.append(reader.recordStart)
-    if shift.applies, let firstShifted = shift.firstShiftedCell(&reader, classifier) {
+    if shift.applies, let firstShifted = shift.firstShiftedCell(&reader) {
       trusted = min(trusted, firstShifted)
     }
     var taken = 0
