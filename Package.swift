@@ -9,28 +9,33 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// A room of the house: a library target under `Sources/` and, beside it, its tests under `Tests/`.
+/// A room of the house: a library target under `Sources/`.
 func room(
   _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
 ) -> Target {
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
-func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
+/// The tests of a room, under `Tests/`. Golden files lie beside them and are read from there, not
+/// bundled.
+func tests(
+  _ room: String, _ dependencies: [Target.Dependency] = [], goldens: Bool = false
+) -> Target {
   .testTarget(
-    name: "\(room)Tests", dependencies: [.target(name: room)] + dependencies, swiftSettings: strict)
+    name: "\(room)Tests", dependencies: [.target(name: room)] + dependencies,
+    exclude: goldens ? ["Goldens"] : [], swiftSettings: strict)
 }
 
 let package = Package(
   name: "jaune",
+  platforms: [.macOS(.v26)],
   products: [
     .executable(name: "jaune", targets: ["jaune"]),
     .library(name: "Jaune", targets: ["Responses", "Tables", "Appendix", "Rendering"]),
   ],
   targets: [
     // C libraries: a module map over the system's own package, nothing else.
-    .systemLibrary(
-      name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
+    .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet",
       providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
@@ -41,38 +46,51 @@ let package = Package(
 
     // Values that import nothing above them.
     room("Diagnostics"),
+    room("Text"),
     room("Files", ["Diagnostics"]),
-    room("JSON", ["CYAJL", "Diagnostics", "Files"]),
 
     // Reading.
+    room("JSON", ["CYAJL", "Diagnostics", "Files"]),
     room("CSV", ["CLibCSV", "CUchardet", "CByteScan", "Diagnostics", "Files"]),
     room(
-      "Questionnaire", ["JSON", "Diagnostics", "Files"],
+      "Questionnaire", ["JSON", "Text", "Diagnostics", "Files"],
       resources: [.embedInCode("Schemas/questionnaire.schema.json")]),
     room(
-      "Responses", ["CSV", "Questionnaire", "JSON", "Diagnostics", "Files"],
+      "Responses", ["CSV", "Questionnaire", "JSON", "Text", "Diagnostics", "Files"],
       resources: [.embedInCode("Schemas/survey.schema.json")]),
 
     // Comparing and composing.
-    room("Tables", ["Responses"]),
+    room("Tables", ["Responses", "Questionnaire", "CSV", "JSON", "Diagnostics"]),
     room("Documents", ["Diagnostics"]),
-    room("Appendix", ["Tables", "Documents"]),
+    room("Appendix", ["Tables", "Responses", "Documents", "Diagnostics"]),
 
     // Writing.
     room("Terminal", ["Diagnostics"]),
-    room("Rendering", ["Documents", "Terminal", "CSV", "JSON"]),
+    room("Rendering", ["Documents", "Terminal", "Diagnostics"]),
 
     // The command line.
-    room("CommandTree", ["Diagnostics", "Terminal"]),
+    room("CommandTree", ["Diagnostics", "Files", "Terminal"]),
     room(
       "JauneCommands",
-      ["CommandTree", "Responses", "Tables", "Appendix", "Rendering", "Terminal", "JSON", "Files"]),
+      [
+        "CommandTree", "Responses", "Questionnaire", "Tables", "Appendix", "Documents",
+        "Rendering", "Terminal", "CSV", "JSON", "Text", "Files", "Diagnostics",
+      ]),
     .executableTarget(name: "jaune", dependencies: ["JauneCommands"], swiftSettings: strict),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["CLibCSV", "CSV", "Responses"], swiftSettings: strict),
+      name: "Benchmarks", dependencies: ["CLibCSV", "CSV", "Responses", "Files", "Diagnostics"],
+      swiftSettings: strict),
 
-    tests("CSV", ["CByteScan", "CLibCSV", "Files", "Diagnostics"]),
-    tests("Files"),
+    tests("Text"),
     tests("Diagnostics"),
+    tests("Files"),
+    tests("JSON", ["Diagnostics", "Files"]),
+    tests("CSV", ["CLibCSV", "CByteScan", "Diagnostics", "Files"]),
+    tests("Questionnaire", ["JSON", "Diagnostics", "Files"]),
+    tests("Responses", ["CSV", "Questionnaire", "JSON", "Diagnostics", "Files"]),
+    tests("Documents", ["Diagnostics"]),
+    tests("Terminal", ["Diagnostics"]),
+    tests("Rendering", ["Documents", "Diagnostics", "Files"], goldens: true),
+    tests("CommandTree", ["Diagnostics", "Files", "Terminal"], goldens: true),
   ]
 )

@@ -1,1 +1,39 @@
-// Awaits its room.
+import Files
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+// Benchmarks [--respondents N] [--seed S] [--repeats R]
+// Generates a survey, reads it in several ways, each in a process of its own, and prints how they
+// compare in this one run. Times of different runs say nothing of each other.
+
+let words = CommandLine.arguments
+
+func number(_ option: String, default value: Int) -> Int {
+  guard let place = words.firstIndex(of: option), place + 1 < words.count else { return value }
+  return Int(words[place + 1]) ?? value
+}
+
+if words.count == 5, words[1] == "--phase", let phase = Phase(rawValue: words[2]) {
+  let measured = try Measurement.here(phase, words[3], repeats: Int(words[4]) ?? 1)
+  print(measured.seconds, measured.peakMemory)
+} else {
+  let folder = "/tmp/jaune-benchmark-\(getpid())"
+  let respondents = number("--respondents", default: 100_000)
+  var generator = SurveyGenerator(
+    respondents: respondents, seed: UInt64(clamping: number("--seed", default: 1)))
+  try generator.write(to: folder)
+  defer {
+    for name in ["survey.json", "questionnaire.json", "responses.csv", ""] {
+      unsafe remove("\(folder)/\(name)")
+    }
+  }
+  let report = BenchmarkReport(
+    folder: folder, respondents: respondents, repeats: number("--repeats", default: 3))
+  print(try report.text())
+}

@@ -10,7 +10,8 @@
 public enum AtomicFile {
   /// Writes `bytes` beside `path` under a passing name, then renames.
   ///
-  /// An existing file keeps its permissions; a symbolic link is followed, not replaced.
+  /// An existing file keeps its permissions; a symbolic link is followed, not replaced. The disk is
+  /// not made to flush: what jaune writes can be made again, and flushing takes longer than making.
   ///
   /// - Throws: ``FileError``; whatever stood at `path` is then untouched.
   public static func write(_ bytes: some Collection<UInt8>, to path: String) throws(FileError) {
@@ -30,7 +31,6 @@ public enum AtomicFile {
     var failure = writeAll(Array(bytes), to: descriptor)
     // What `open` was told is cut by the umask; the old file's permissions are not.
     if failure == nil, exists, !special, fchmod(descriptor, mode) != 0 { failure = errno }
-    if failure == nil, !special, fsync(descriptor) != 0 { failure = errno }
     if close(descriptor) != 0, failure == nil { failure = errno }
     guard !special else {
       if let failure { throw FileError(.write, path, code: failure) }

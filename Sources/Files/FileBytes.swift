@@ -26,9 +26,10 @@ extension ByteStorage {
       throw FileError(.read, path, code: errno)
     }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError(.read, path, code: EISDIR) }
-    let size = Int(status.st_size)
-    guard status.st_mode & S_IFMT == S_IFREG, size >= mappingThreshold else {
-      return try read(descriptor, path: path)
+    let isRegular = status.st_mode & S_IFMT == S_IFREG
+    let size = isRegular ? Int(status.st_size) : 0
+    guard size >= mappingThreshold else {
+      return try read(descriptor, expecting: size, path: path)
     }
     let mapping = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
     guard let mapping = unsafe mapping, unsafe mapping != MAP_FAILED else {
@@ -41,9 +42,9 @@ extension ByteStorage {
   ///
   /// The block grows in place where the system can, and only what was read is paid for.
   private static func read(
-    _ descriptor: CInt, path: String
+    _ descriptor: CInt, expecting size: Int, path: String
   ) throws(FileError) -> ByteStorage {
-    var capacity = 1 << 16
+    var capacity = max(size + 1, 1 << 16)
     var count = 0
     var block = unsafe malloc(capacity)
     while let start = unsafe block {

@@ -1,1 +1,3 @@
-// Awaits its room.
+import JauneCommands
+
+jaune.main()

@@ -1,0 +1,43 @@
+import Files
+
+/// What was measured, phase by phase, as ratios within the run.
+struct BenchmarkReport {
+  let folder: String
+  let respondents: Int
+  let repeats: Int
+
+  func text() throws(FileError) -> String {
+    let size = try ByteStorage.contents(ofFile: "\(folder)/responses.csv").count
+    let megabytes = Double(size) / 1e6
+    var lines = ["\(respondents) respondents, \(rounded(megabytes, 1)) MB, best of \(repeats)"]
+    lines.append(row("", "MB/s", "× libcsv", "× memcpy", "memory / file"))
+    let measured = Phase.allCases.map { ($0, Measurement.apart($0, folder, repeats: repeats)) }
+    func speed(_ phase: Phase) -> Double? {
+      measured.first { $0.0 == phase }?.1.map { megabytes / $0.seconds }
+    }
+    for (phase, result) in measured {
+      guard let result, let own = speed(phase) else {
+        lines.append("\(phase.title): failed")
+        continue
+      }
+      lines.append(
+        row(
+          phase.title, rounded(own, 0), speed(.libcsv).map { rounded(own / $0, 2) } ?? "–",
+          speed(.memcpy).map { rounded(own / $0, 3) } ?? "–",
+          rounded(Double(result.peakMemory) / Double(size), 2)))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func row(_ title: String, _ cells: String...) -> String {
+    title + String(repeating: " ", count: max(0, 48 - title.count))
+      + cells.map { String(repeating: " ", count: max(1, 15 - $0.count)) + $0 }.joined()
+  }
+
+  private func rounded(_ value: Double, _ digits: Int) -> String {
+    var scale = 1.0
+    for _ in 0..<digits { scale *= 10 }
+    let number = (value * scale).rounded() / scale
+    return digits == 0 ? "\(Int(number))" : "\(number)"
+  }
+}

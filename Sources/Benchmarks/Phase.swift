@@ -1,0 +1,73 @@
+import CLibCSV
+import CSV
+import Diagnostics
+import Files
+import Responses
+
+/// One thing measured, in a process of its own so that its memory is its own.
+enum Phase: String, CaseIterable {
+  case memcpy
+  case libcsv
+  case records
+  case survey
+
+  var title: String {
+    switch self {
+    case .memcpy: "memcpy of the file"
+    case .libcsv: "libcsv, empty callbacks"
+    case .records: "CSVReader, every record, no value asked for"
+    case .survey: "Survey.load, every answer pooled"
+    }
+  }
+
+  /// Does the work once on the survey in a folder, and gives its result, so that none is skipped.
+  func run(_ folder: String) throws -> Int {
+    switch self {
+    case .memcpy: try copy(folder)
+    case .libcsv: try parse(folder)
+    case .records: try records(folder)
+    case .survey: try load(folder)
+    }
+  }
+
+  private func copy(_ folder: String) throws -> Int {
+    let file = try ByteStorage.contents(ofFile: "\(folder)/responses.csv")
+    let copy = unsafe ByteStorage(capacity: file.count) { block in
+      unsafe block.copyMemory(from: UnsafeRawBufferPointer(file.unsafeBytes))
+      return file.count
+    }
+    return Int(copy[copy.count / 2])
+  }
+
+  private func parse(_ folder: String) throws -> Int {
+    let file = try ByteStorage.contents(ofFile: "\(folder)/responses.csv")
+    var parser = unsafe csv_parser()
+    unsafe csv_init(&parser, 0)
+    defer { unsafe csv_free(&parser) }
+    let bytes = unsafe file.unsafeBytes
+    var done = 0
+    while done < bytes.count {
+      let step = min(1 << 16, bytes.count - done)
+      let used = unsafe csv_parse(
+        &parser, bytes.baseAddress! + done, step, { _, _, _ in }, { _, _ in }, nil)
+      guard used == step else { break }
+      done += step
+    }
+    unsafe csv_fini(&parser, { _, _, _ in }, { _, _ in }, nil)
+    return done
+  }
+
+  private func records(_ folder: String) throws -> Int {
+    var log = DiagnosticLog()
+    var reader = CSVReader(try CSVFile.open("\(folder)/responses.csv", log: &log))
+    var cells = 0
+    while reader.next() { cells += reader.fields.count }
+    return cells
+  }
+
+  private func load(_ folder: String) throws -> Int {
+    var log = DiagnosticLog()
+    let survey = try Survey.load(folder, log: &log)
+    return survey?.tables.reduce(0) { $0 + $1.rowCount * $1.columns.count } ?? 0
+  }
+}

@@ -1,0 +1,10 @@
+/// What a shell offers where a value is expected.
+public enum Completion: Sendable, Hashable {
+  /// Nothing: only the user knows the value.
+  case none
+  case values([String])
+  /// Files whose name ends in one of the extensions, without their dot, and folders to walk
+  /// through; any file if there are none.
+  case files(extensions: [String])
+  case folders
+}

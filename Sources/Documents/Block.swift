@@ -1,0 +1,15 @@
+/// One thing after another in a document.
+///
+/// All texts are plain: what looks like markup in them is the writer's own and comes out as typed.
+public enum Block: Hashable, Sendable {
+  case section(Section)
+  /// A paragraph; line breaks in it are kept.
+  case paragraph(String)
+  case grid(Grid)
+}
+
+extension Block {
+  public static func section(_ title: String, _ blocks: [Block]) -> Self {
+    .section(Section(title: title, blocks: blocks))
+  }
+}

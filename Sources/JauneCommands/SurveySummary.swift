@@ -1,0 +1,47 @@
+import CSV
+import Diagnostics
+import Files
+import Questionnaire
+import Responses
+import Tables
+import Terminal
+
+/// What was read of a survey, in a few lines.
+struct SurveySummary {
+  private let survey: Survey
+  private let language: Language
+
+  init(_ survey: Survey, language: Language) {
+    self.survey = survey
+    self.language = language
+  }
+
+  var text: String {
+    ([TerminalText.sanitised(survey.title[language])] + survey.tables.map(line) + [statuses])
+      .map { "\($0)\n" }.joined()
+  }
+
+  /// « Conseils régionaux : 3 acteurs × 20 réponses (regions.csv : long, UTF-8, « , ») ».
+  private func line(_ table: ResponseTable) -> String {
+    let file = table.file
+    let separator = file.dialect.separatorName
+    let name = PathName.name(of: file.name)
+    let title = table.form.title[language]
+    let line = BilingualText(
+      fr: "  \(title) : \(table.rowCount) acteurs × \(table.columns.count) réponses "
+        + "(\(name) : \(table.layout.rawValue), \(file.encoding), « \(separator) »)",
+      en: "  \(title): \(table.rowCount) actors × \(table.columns.count) answers "
+        + "(\(name): \(table.layout.rawValue), \(file.encoding), “\(separator)”)")
+    return TerminalText.sanitised(line[language])
+  }
+
+  private var statuses: String {
+    let counts = survey.statusCounts
+    let cells = counts.values.reduce(0, +)
+    let parts = AnswerStatus.allCases.compactMap { status in
+      counts[status].map { "\(status.name[language]) \($0)" }
+    }
+    let head = BilingualText(fr: "\(cells) cellules : ", en: "\(cells) cells: ")[language]
+    return head + parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,70 @@
+extension Marks {
+  /// What French public bodies, and those who answer in English, write in place of an answer.
+  ///
+  /// Folded before comparing: case, accents, apostrophes and surrounding punctuation do not count,
+  /// nor the dots of « n.s.p. ». Longer ways of saying the same are put together from these and from
+  /// ``AnswerVocabulary``: « Pas de réponse à ce jour » needs no entry of its own.
+  public static let general = Marks(
+    includesGeneral: false,
+    yes: [
+      "X", "Oui", "O", "OK", "Yes", "Y", "Vrai", "True", "Coché", "Cochée", "✓", "✔", "☑", "☒",
+      "✅", "✗", "✘", "🗸", "🗹", "🗷", "Tout à fait", "Bien sûr", "Bien entendu", "En effet",
+      "Effectivement", "Absolument", "Exactement", "Certainement", "Évidemment", "Affirmatif",
+      "Bien sûr que oui", "Mais oui", "Exact", "Je confirme", "Nous confirmons",
+      "Of course", "Indeed",
+    ],
+    none: [
+      "Non", "N", "No", "Rien", "Néant", "Nil", "None", "Nothing", "Nope", "Faux", "False", "RAS",
+      "R.A.S.", "∅", "❌", "Zéro", "Aucun", "Aucune", "Aucuns", "Aucunes", "Nul", "Nulle", "Jamais",
+      "Négatif", "Inexistant", "Inexistante", "Rien de plus", "Rien d'autre", "Rien de tel",
+      "Rien de nouveau", "Pas du tout", "Non plus", "Pas le cas", "Pas encore",
+      "Ni l'un ni l'autre",
+      "Absolument pas", "Certainement pas", "Bien sûr que non", "Évidemment non", "Mais non",
+      "Nothing so far", "None so far", "Not so far", "Not yet", "Not really", "Not at all",
+      "None at all", "Nothing to report",
+    ],
+    noResponse: [
+      "Pas de réponse", "Pas de réponses", "Sans réponse", "Aucune réponse", "Non-réponse",
+      "Réponse non fournie", "Pas répondu", "Non répondu", "NSP", "NSPP", "NR", "N/R", "NC", "ND",
+      "Ne se prononce pas", "Ne se prononcent pas", "Ne me prononce pas", "Ne nous prononçons pas",
+      "Ne souhaite pas se prononcer", "Ne souhaitons pas nous prononcer",
+      "Ne souhaite pas répondre", "Ne souhaitons pas répondre", "Ne peut pas répondre",
+      "Ne peux pas répondre", "Pas en mesure de répondre", "Impossible de répondre", "Aucune idée",
+      "Null", "NaN",
+      "Ne pouvons pas répondre", "Ne peut répondre", "Ne pouvons répondre", "Refus",
+      "Refus de répondre", "Refuse de répondre", "Ne sait pas", "Ne sais pas", "Ne savons pas",
+      "Ne savent pas", "Sais pas", "Sans avis", "Pas d'avis", "Aucun avis", "Sans opinion",
+      "Pas d'opinion", "Aucune opinion", "Non renseigné", "Non renseignée", "Non renseignés",
+      "Non renseignées", "Pas renseigné", "Pas renseignée", "Non communiqué", "Non communiquée",
+      "Non communiqués", "Non communiquées", "Non précisé", "Non précisée", "Non indiqué",
+      "Non indiquée", "Non disponible", "Non disponibles", "Indisponible", "Non connu",
+      "Non connue", "Inconnu", "Inconnue", "Pas d'information", "Pas d'informations",
+      "Pas d'élément de réponse", "Pas d'éléments de réponse", "Aucun élément de réponse",
+      "Aucune information", "Donnée non disponible", "Données non disponibles",
+      "Information non disponible", "Informations non disponibles", "En attente",
+      "En attente de réponse", "À compléter", "À renseigner", "Manquant", "?", ".", "…",
+      "No answer", "No response", "Not answered", "No opinion", "No reply", "Don't know",
+      "Do not know", "DK", "DK/NA", "Unknown", "Missing", "Not available", "Not stated",
+      "Prefer not to say", "Undisclosed", "To be completed", "TBC",
+    ],
+    notApplicable: [
+      "/", "\\", "-", "_", "|", "NA", "N/A", "N.A.", "Sans objet", "Question sans objet", "SO",
+      "S.O.", "S/O",
+      "Non concerné", "Non concernée", "Non concernés", "Non concernées", "Pas concerné",
+      "Pas concernée", "Pas concernés", "Pas concernées", "Non applicable", "Non applicables",
+      "Pas applicable", "Inapplicable", "Ne s'applique pas", "Ne concerne pas",
+      "Ne nous concerne pas", "Ne nous concernent pas", "Non pertinent", "Non pertinente",
+      "Pas pertinent", "Hors sujet", "Hors champ", "Hors compétence", "Pas de notre compétence",
+      "Pas de notre ressort", "Ne relève pas de notre compétence",
+      "Ne relève pas de nos compétences", "Pas lieu", "Not applicable", "Does not apply",
+      "Not concerned", "Not relevant", "Irrelevant",
+    ],
+    refers: [
+      "Voir …", "Voyez …", "Lire …", "Relire …", "Lisez …", "Consulter …", "Consultez …",
+      "Regarder …", "Cf …", "Confer …", "Se reporter …", "Nous reporter …", "Vous reporter …",
+      "Reportez-vous …", "Se référer …", "Vous référer …", "Référez-vous …", "Renvoi …",
+      "Renvoie …", "Idem", "Id.", "Ibid", "Ibidem", "Itou", "Dito", "Déjà répondu", "Déjà indiqué",
+      "Déjà mentionné", "Déjà précisé", "Déjà cité", "Même réponse", "Mêmes réponses",
+      "Même chose", "See …", "Refer to …", "Ditto", "Same", "Same answer",
+    ])
+}

@@ -1,0 +1,143 @@
+import Diagnostics
+import JSON
+
+extension [Placed<StandardItem>] {
+  /// Whether the items have what the scale asks of them, and leave no duration without a band.
+  func checkScale(_ scale: StandardQuestion.Scale) {
+    for item in self {
+      if scale == .duration, item.value.band == nil, item.reader.child("band") == nil {
+        item.reader.reportLacking("band", .duration)
+      }
+      if scale == .territory, item.value.zone == nil, item.reader.child("zone") == nil {
+        item.reader.reportLacking("zone", .territory)
+      }
+      if scale != .duration { item.reader.child("band")?.reportOutOfPlace("band", .duration) }
+      if scale != .territory { item.reader.child("zone")?.reportOutOfPlace("zone", .territory) }
+    }
+    if scale == .duration { checkBands() }
+    if scale == .territory { reportZoneTwice() }
+  }
+
+  /// Compares neighbouring bands, in the order of time.
+  private func checkBands() {
+    let bands = compactMap { item in item.value.band.map { (band: $0, item: item) } }
+      .enumerated().sorted { ($0.element.band.from, $0.offset) < ($1.element.band.from, $1.offset) }
+      .map(\.element)
+    guard let first = bands.first else { return }
+    if first.band.from > .zero {
+      first.item.reader.at("band").reportHoleBelow(first.band.from, first.item.value)
+    }
+    var widest = first
+    for next in bands.dropFirst() {
+      let reader = next.item.reader.at("band")
+      if let end = widest.band.to, end < next.band.from {
+        reader.reportHole(end, next.band.from, widest.item.value, next.item.value)
+      } else if widest.band.to.map({ $0 > next.band.from }) ?? true {
+        reader.reportOverlap(next.band.from, widest.item.value, next.item.value)
+      }
+      if let end = widest.band.to, next.band.to.map({ $0 > end }) ?? true { widest = next }
+    }
+    if let end = widest.band.to {
+      widest.item.reader.at("band").reportHoleAbove(end, widest.item.value)
+    }
+  }
+
+  private func reportZoneTwice() {
+    var first: [Identifier<StandardItem.Zone>: StandardItem] = [:]
+    for item in self {
+      guard let zone = item.value.zone else { continue }
+      guard let earlier = first[zone] else {
+        first[zone] = item.value
+        continue
+      }
+      item.reader.at("zone").report(
+        .error, "questionnaire-zone-twice",
+        BilingualText(
+          fr: "la zone « \(zone) » est déjà celle de « \(earlier.label.french) »",
+          en: "the zone “\(zone)” is already that of “\(earlier.label.english)”"))
+    }
+  }
+}
+
+extension JSONReader {
+  fileprivate func reportLacking(_ member: String, _ scale: StandardQuestion.Scale) {
+    report(
+      .error, "questionnaire-scale-without-\(member)",
+      BilingualText(
+        fr: "il manque « \(member) », que demande une échelle « \(scale.rawValue) »",
+        en: "“\(member)” is missing, which a “\(scale.rawValue)” scale needs"),
+      suggestion: member == "band"
+        ? BilingualText(
+          fr: "par exemple \"band\": { \"from\": \"P2Y\", \"to\": \"P5Y\" }",
+          en: "for example \"band\": { \"from\": \"P2Y\", \"to\": \"P5Y\" }")
+        : nil)
+  }
+
+  fileprivate func reportOutOfPlace(_ member: String, _ scale: StandardQuestion.Scale) {
+    report(
+      .error, "questionnaire-\(member)-without-scale",
+      BilingualText(
+        fr: "« \(member) » n'a de sens que sur une échelle « \(scale.rawValue) »",
+        en: "“\(member)” only makes sense on a “\(scale.rawValue)” scale"),
+      suggestion: BilingualText(
+        fr: "ajouter \"scale\": \"\(scale.rawValue)\" à la question type",
+        en: "add \"scale\": \"\(scale.rawValue)\" to the standard question"))
+  }
+
+  fileprivate func reportHole(
+    _ from: CalendarDuration, _ to: CalendarDuration, _ left: StandardItem, _ right: StandardItem
+  ) {
+    report(
+      .warning, "questionnaire-band-hole",
+      BilingualText(
+        fr: "aucune tranche ne couvre de \(from.name.french) à \(to.name.french) : « "
+          + "\(left.label.french) » finit à \(from.name.french), « \(right.label.french) »"
+          + " commence à \(to.name.french)",
+        en: "no band covers \(from.name.english) to \(to.name.english): “\(left.label.english)”"
+          + " ends at \(from.name.english), “\(right.label.english)” begins at \(to.name.english)"),
+      cause: BilingualText(
+        fr: "qui agit depuis ce temps-là n'a pas su quoi cocher",
+        en: "actors active for that long had no box to tick"),
+      suggestion: BilingualText(
+        fr: "si le formulaire est ainsi imprimé, ne rien changer : le rapport le dira",
+        en: "if the form is printed so, leave it: the report will say so"))
+  }
+
+  fileprivate func reportHoleBelow(_ end: CalendarDuration, _ item: StandardItem) {
+    report(
+      .warning, "questionnaire-band-hole",
+      BilingualText(
+        fr: "aucune tranche ne couvre moins de \(end.name.french) : la première,"
+          + " « \(item.label.french) », y commence",
+        en: "no band covers less than \(end.name.english): the first,"
+          + " “\(item.label.english)”, begins there"))
+  }
+
+  fileprivate func reportHoleAbove(_ start: CalendarDuration, _ item: StandardItem) {
+    report(
+      .warning, "questionnaire-band-hole",
+      BilingualText(
+        fr: "aucune tranche ne couvre plus de \(start.name.french) : la dernière,"
+          + " « \(item.label.french) », y finit",
+        en: "no band covers more than \(start.name.english): the last,"
+          + " “\(item.label.english)”, ends there"),
+      suggestion: BilingualText(
+        fr: "supprimer « to » si la tranche n'a pas de limite",
+        en: "remove “to” if the band has no upper end"))
+  }
+
+  fileprivate func reportOverlap(
+    _ start: CalendarDuration, _ left: StandardItem, _ right: StandardItem
+  ) {
+    report(
+      .warning, "questionnaire-band-overlap",
+      BilingualText(
+        fr: "« \(left.label.french) » et « \(right.label.french) » se recouvrent à partir de"
+          + " \(start.name.french)",
+        en: "“\(left.label.english)” and “\(right.label.english)” overlap from"
+          + " \(start.name.english) on"),
+      cause: BilingualText(
+        fr: "« to » est la première durée hors de la tranche",
+        en: "“to” is the first duration beyond the band"))
+  }
+}

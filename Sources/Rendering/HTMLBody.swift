@@ -1,0 +1,97 @@
+import Diagnostics
+import Documents
+
+/// Writes the blocks of a document as HTML, and notes what the list of contents must name.
+struct HTMLBody {
+  private struct Entry {
+    let level: Int
+    let anchor: String
+    let title: String
+  }
+
+  let language: Language
+  let pageLines: Int?
+
+  private(set) var html = ""
+
+  private var anchors = AnchorNames()
+  private var entries: [Entry] = []
+
+  /// The tables so far, for the names of their parts.
+  private var tableCount = 0
+
+  init(language: Language, pageLines: Int?) {
+    self.language = language
+    self.pageLines = pageLines
+  }
+
+  /// - Parameter level: That of the headings: 2 under the title of the document.
+  mutating func write(_ blocks: [Block], level: Int = 2) {
+    for block in blocks {
+      switch block {
+      case .section(let section):
+        let anchor = note(section.title, level)
+        html += "<section aria-labelledby=\"\(anchor)\">\n"
+        html += heading(HTMLText.content(section.title), anchor, level) + "\n"
+        write(section.blocks, level: level + 1)
+        html += "</section>\n"
+      case .paragraph(let text):
+        html += "<p>\(HTMLText.content(text))</p>\n"
+      case .grid(let grid):
+        write(grid, level: level)
+      }
+    }
+  }
+
+  private mutating func write(_ grid: Grid, level: Int) {
+    let anchor = note(grid.title, level)
+    for page in GridPlan.pages(of: grid, lines: pageLines, in: language) {
+      tableCount += 1
+      let title = HTMLText.content(page.title)
+      let isFirst = page.continuation.isFirst
+      let titleAnchor = isFirst ? anchor : "title.\(tableCount)"
+      let table = HTMLTable(
+        grid: grid, page: page, number: tableCount, language: language,
+        title: isFirst
+          ? heading(title, titleAnchor, level)
+          : "<p class=\"title\" id=\"\(titleAnchor)\">\(title)</p>")
+      html += """
+        <div class="page">
+        <div class="scroll" role="region" aria-labelledby="\(titleAnchor)" tabindex="0">
+        \(table.html())</div>
+        \(table.notes())</div>
+
+        """
+    }
+  }
+
+  private mutating func note(_ title: String, _ level: Int) -> String {
+    let anchor = anchors.name(for: title)
+    entries.append(Entry(level: level, anchor: anchor, title: title))
+    return anchor
+  }
+
+  private func heading(_ html: String, _ anchor: String, _ level: Int) -> String {
+    let tag = "h\(min(level, 6))"
+    return "<\(tag) id=\"\(anchor)\">\(html)</\(tag)>"
+  }
+
+  /// The list of contents; empty for a document with a single heading, where it would say nothing.
+  var contents: String {
+    guard entries.count > 1 else { return "" }
+    let title = FixedWords.contents[language]
+    var html = "<nav aria-labelledby=\"nav.title\">\n<h2 id=\"nav.title\">\(title)</h2>\n"
+    var level = 1
+    for entry in entries {
+      if entry.level > level {
+        html += String(repeating: "<ol>\n<li>", count: entry.level - level)
+      } else {
+        html += String(repeating: "</li>\n</ol>\n", count: level - entry.level) + "</li>\n<li>"
+      }
+      level = entry.level
+      html += "<a href=\"#\(entry.anchor)\">\(HTMLText.content(entry.title))</a>"
+    }
+    html += String(repeating: "</li>\n</ol>\n", count: level - 1)
+    return html + "</nav>\n"
+  }
+}

@@ -1,0 +1,28 @@
+import Documents
+
+/// The small forms that tables and lists of answers share.
+enum MarkdownCell {
+  /// No lines for an empty title, which would be read as an empty heading.
+  static func heading(_ title: String, level: Int) -> [String] {
+    guard !title.isEmpty else { return [] }
+    return ["\(String(repeating: "#", count: min(level, 6))) \(MarkdownText.line(title))"]
+  }
+
+  /// The mark of a note, raised; forges let `sup` through.
+  static func call(_ note: Note) -> String { "<sup>\(MarkdownText.line(note.mark))</sup>" }
+
+  static func calls(_ notes: [Note]) -> String { notes.map(call).joined() }
+
+  /// In italics, which no answer can be, its stars being escaped.
+  static func absent(_ label: String) -> String { "*\(MarkdownText.line(label))*" }
+
+  /// The headings of the columns a page shows, each with its spanner: Markdown has no spanners.
+  static func columns(of grid: Grid, on page: GridPage) -> [String] {
+    let columns = grid.columns
+    let spans = grid.spans(over: page.columns)
+    guard !spans.isEmpty else { return Array(columns[page.columns]) }
+    return spans.flatMap { span in
+      columns[span.columns].map { column in span.title.map { "\(column) (\($0))" } ?? column }
+    }
+  }
+}

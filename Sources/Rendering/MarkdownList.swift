@@ -1,0 +1,39 @@
+import Diagnostics
+import Documents
+
+/// A page of long answers as a heading for each item, and under it a list of the actors.
+struct MarkdownList {
+  /// The longest answer, in bytes, that stands beside the actor's name rather than under it.
+  private static var longestBeside: Int { 100 }
+
+  let grid: Grid
+  let page: GridPage
+  let language: Language
+
+  /// - Parameter level: That of the items' headings.
+  func blocks(level: Int) -> [[String]] {
+    let columns = MarkdownCell.columns(of: grid, on: page)
+    return page.rows.flatMap { row in
+      [MarkdownCell.heading(row.label, level: level)]
+        + [zip(columns, row.cells).flatMap { item(actor: $0, $1) }]
+    }
+  }
+
+  private func item(actor: String, _ cell: CellFragment) -> [String] {
+    let head = "- **\(MarkdownText.line(actor))**\(FixedWords.colon[language])"
+    let calls = MarkdownCell.calls(cell.notes)
+    switch cell.content {
+    case .absent(let label):
+      return ["\(head) \(MarkdownCell.absent(label))\(calls)"]
+    case .text(let text) where text.isEmpty:
+      return [head + calls]
+    case .text(let text):
+      var lines = MarkdownText.block(text)
+      lines[lines.count - 1] += calls
+      if lines.count == 1, text.utf8.count <= Self.longestBeside {
+        return ["\(head) \(lines[0])"]
+      }
+      return [head, ""] + lines.map { $0.isEmpty ? "  >" : "  > \($0)" } + [""]
+    }
+  }
+}

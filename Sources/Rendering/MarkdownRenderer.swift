@@ -1,0 +1,55 @@
+import Diagnostics
+public import Documents
+
+/// A document as Markdown that a forge displays well and that is read with pleasure as it is.
+///
+/// A grid of short answers is a pipe table. Pipe tables cannot hold paragraphs, and seven columns
+/// of prose in an HTML table are neither readable on a forge, which gives them a finger's width,
+/// nor as text; so a grid with long answers has a heading for each item, and under it a list of the
+/// actors, each with what it said. Answers of several lines are quotations.
+public struct MarkdownRenderer: Renderer {
+  /// The lines of a page, if grids are to be cut to pages as in print; else each stands whole.
+  public let pageLines: Int?
+
+  public init(pageLines: Int? = nil) {
+    self.pageLines = pageLines
+  }
+
+  public func render(_ document: Document) -> String {
+    var parts = [heading(document.title, level: 1)]
+    if let subtitle = document.subtitle { parts.append(MarkdownText.block(subtitle)) }
+    parts += document.blocks.flatMap { render($0, level: 2, document.language) }
+    // A blank line between any two things, and one line end after the last.
+    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+      .joined(separator: "\n\n") + "\n"
+  }
+
+  private func render(_ block: Block, level: Int, _ language: Language) -> [[String]] {
+    switch block {
+    case .section(let section):
+      [heading(section.title, level: level)]
+        + section.blocks.flatMap { render($0, level: level + 1, language) }
+    case .paragraph(let text): [MarkdownText.block(text)]
+    case .grid(let grid):
+      GridPlan.pages(of: grid, lines: pageLines, in: language)
+        .flatMap { render($0, of: grid, level: level, language) }
+    }
+  }
+
+  private func render(
+    _ page: GridPage, of grid: Grid, level: Int, _ language: Language
+  ) -> [[String]] {
+    let table = MarkdownTable(grid, page)
+    let body =
+      table.map { [$0.lines()] }
+      ?? MarkdownList(grid: grid, page: page, language: language).blocks(level: level + 1)
+    return [heading(page.title, level: level)] + page.captions.map(MarkdownText.block) + body
+      + page.notes.map { note in
+        [MarkdownCell.call(note) + " " + MarkdownText.line(note.text)]
+      }
+  }
+
+  private func heading(_ title: String, level: Int) -> [String] {
+    MarkdownCell.heading(title, level: level)
+  }
+}

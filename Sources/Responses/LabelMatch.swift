@@ -1,0 +1,24 @@
+import Text
+
+/// What a label of a response file stands for.
+struct LabelHit: Hashable, Sendable {
+  /// The number of what is meant in its list; `nil` for « no item ».
+  let index: Int?
+
+  /// Whether the label says « (suite) »: what it labels goes on from a row above.
+  var isContinuation = false
+}
+
+enum LabelMatch: Hashable, Sendable {
+  case hit(LabelHit)
+
+  /// Several things go by this label.
+  case ambiguous
+
+  /// Nothing does; the nearest label, if one is near enough to be meant.
+  case none(nearest: String?)
+
+  var hit: LabelHit? {
+    if case .hit(let hit) = self { hit } else { nil }
+  }
+}

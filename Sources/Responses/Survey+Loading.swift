@@ -1,0 +1,152 @@
+private import CSV
+public import Diagnostics
+public import Files
+import JSON
+import Questionnaire
+
+extension Survey {
+  /// Reads a whole survey: its description, its questionnaire, its actors, every response file.
+  ///
+  /// Whatever is wrong anywhere is reported in one run, and the rest is used.
+  ///
+  /// - Parameter path: The survey file, or the folder it stands in as `survey.json`.
+  /// - Returns: `nil` when there is no description or no questionnaire to go by.
+  /// - Throws: ``FileError`` when the survey file itself cannot be read.
+  public static func load(
+    _ path: String, log: inout DiagnosticLog
+  ) throws(FileError) -> Survey? {
+    let file = surveyFile(path)
+    let bytes = try ByteStorage.contents(ofFile: file)
+    var found: [Diagnostic] = []
+    let description = JSONDocument.parse(bytes, file: file) { found.append($0) }
+      .flatMap { root in
+        JSONReader.read(root, file: file, report: { found.append($0) }, SurveyFile.read)
+      }
+    log.report(contentsOf: found)
+    guard let description else { return nil }
+    return SurveyLoader(description, folder: PathName.folder(of: file)).survey(log: &log)
+  }
+
+  /// A folder stands for the `survey.json` in it.
+  private static func surveyFile(_ path: String) -> String {
+    PathName.isFolder(path) ? PathName.joining(path, "survey.json") : path
+  }
+}
+
+/// Puts a survey together from the files its description names.
+private struct SurveyLoader {
+  let description: SurveyFile
+  let folder: String
+
+  init(_ description: SurveyFile, folder: String) {
+    self.description = description
+    self.folder = folder
+  }
+
+  func survey(log: inout DiagnosticLog) -> Survey? {
+    guard let questionnaire = questionnaire(&log) else { return nil }
+    let actors = actors(&log)
+    let classifier = AnswerClassifier(questionnaire.marks)
+
+    var tables: [ResponseTable] = []
+    for response in description.responses {
+      guard let form = form(response, of: questionnaire, &log) else { continue }
+      if tables.contains(where: { $0.form.id == form.id }) {
+        log.report(.doubleForm(form, at: response.place))
+        continue
+      }
+      let file = ResponseFile(
+        path: PathName.joining(folder, response.file), form: form, layout: response.layout,
+        format: response.format, actorColumn: response.actorColumn)
+      do throws(FileError) {
+        guard var table = try file.load(classifier: classifier, log: &log) else { continue }
+        ActorMatcher(actors, category: form.category.text).match(&table, log: &log)
+        tables.append(table)
+      } catch {
+        log.report(error.diagnostic(namedAt: response.place))
+      }
+    }
+    let order = questionnaire.forms.map(\.id)
+    tables.sort { order.firstIndex(of: $0.form.id)! < order.firstIndex(of: $1.form.id)! }
+
+    var survey = Survey(
+      title: description.title ?? questionnaire.title, organiser: description.organiser,
+      referenceDate: description.referenceDate, questionnaire: questionnaire, actors: actors,
+      tables: tables, notes: [:])
+    if let notes = description.notes {
+      let file = NoteFile(path: PathName.joining(folder, notes))
+      do throws(FileError) {
+        survey.notes = try file.load(for: survey, log: &log)
+      } catch {
+        log.report(error.diagnostic)
+      }
+    }
+    return survey
+  }
+
+  private func questionnaire(_ log: inout DiagnosticLog) -> Questionnaire? {
+    var found: [Diagnostic] = []
+    defer { log.report(contentsOf: found) }
+    return Questionnaire.load(file: PathName.joining(folder, description.questionnaire)) {
+      found.append($0)
+    }
+  }
+
+  private func actors(_ log: inout DiagnosticLog) -> [Actor] {
+    guard let path = description.actors else { return [] }
+    do throws(FileError) {
+      return try ActorFile(path: PathName.joining(folder, path)).load(log: &log)
+    } catch {
+      log.report(error.diagnostic)
+      return []
+    }
+  }
+
+  private func form(
+    _ response: SurveyFile.Response, of questionnaire: Questionnaire, _ log: inout DiagnosticLog
+  ) -> Form? {
+    if let form = questionnaire.forms.first(where: { $0.id == response.form }) { return form }
+    log.report(.unknownForm(response.form, questionnaire, at: response.place))
+    return nil
+  }
+}
+
+extension FileError {
+  /// The error, said where the file is named rather than in the file that is not there.
+  fileprivate func diagnostic(namedAt place: SourcePlace) -> Diagnostic {
+    var diagnostic = diagnostic
+    let message = diagnostic.message
+    diagnostic.message = BilingualText(
+      fr: "« \(path) » : \(message.french)", en: "“\(path)”: \(message.english)")
+    diagnostic.place = place
+    return diagnostic
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownForm(
+    _ form: Form.ID, _ questionnaire: Questionnaire, at place: SourcePlace
+  ) -> Self {
+    let known = questionnaire.forms.map(\.id.text)
+    let nearest = EditDistance.nearest(to: form.text, among: known)
+    let list = known.joined(separator: ", ")
+    return Self(
+      .error, "survey-unknown-form", at: place,
+      BilingualText(
+        fr: "le questionnaire n'a pas de formulaire « \(form.text.excerpt) » ; "
+          + "son fichier n'est pas lu",
+        en: "the questionnaire has no form “\(form.text.excerpt)”; its file is not read"),
+      suggestion: .didYouMean(nearest)
+        ?? BilingualText(fr: "ses formulaires : \(list)", en: "its forms: \(list)"))
+  }
+
+  fileprivate static func doubleForm(_ form: Form, at place: SourcePlace) -> Self {
+    Self(
+      .error, "survey-double-form", at: place,
+      BilingualText(
+        fr: "le formulaire « \(form.id.text) » a déjà un fichier ; celui-ci n'est pas lu",
+        en: "the form “\(form.id.text)” has a file already; this one is not read"),
+      suggestion: BilingualText(
+        fr: "réunir les deux fichiers en un seul", en: "unite the two files in one"))
+  }
+}

@@ -1,0 +1,68 @@
+public import Diagnostics
+public import Questionnaire
+
+/// A survey as read: the questionnaire, those who answered, and what they answered.
+public struct Survey: Sendable {
+  public var title: BilingualText
+  public var organiser: String?
+
+  /// The day the answers speak of, as ISO 8601: `2012-11-30`.
+  public var referenceDate: String?
+
+  public var questionnaire: Questionnaire
+
+  /// The actors the survey lists, in its order; empty where it lists none.
+  public var actors: [Actor]
+
+  /// One table a form that was answered, in the questionnaire's order of forms.
+  public var tables: [ResponseTable]
+
+  /// Footnotes by the cell they belong to.
+  public var notes: [CellReference: [AnswerNote]]
+}
+
+/// A cell of a survey: a form's table, a row and a column of it.
+public struct CellReference: Hashable, Sendable {
+  public let form: Form.ID
+  public let row: Int
+  public let column: Int
+
+  public init(form: Form.ID, row: Int, column: Int) {
+    self.form = form
+    self.row = row
+    self.column = column
+  }
+}
+
+extension Survey {
+  public func table(_ form: Form.ID) -> ResponseTable? {
+    tables.first { $0.form.id == form }
+  }
+
+  /// How many cells have each status; those of absent questions are in no table.
+  public var statusCounts: [AnswerStatus: Int] {
+    var counts: [AnswerStatus: Int] = [:]
+    for column in tables.lazy.flatMap(\.columns) {
+      for (code, count) in column.codes.counts(below: column.pool.count).enumerated() {
+        counts[column.statuses[code], default: 0] += count
+      }
+    }
+    return counts
+  }
+}
+
+extension Survey {
+  /// The text of a cell.
+  ///
+  /// - Precondition: The cell is one of the survey's.
+  public func text(_ cell: CellReference) -> String {
+    table(cell.form)!.text(row: cell.row, column: cell.column)
+  }
+
+  /// A cell's text, status and place.
+  ///
+  /// - Precondition: The cell is one of the survey's.
+  public func answer(_ cell: CellReference) -> Answer {
+    table(cell.form)!.answer(row: cell.row, column: cell.column)
+  }
+}

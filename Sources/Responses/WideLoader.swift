@@ -1,0 +1,156 @@
+import CSV
+import Diagnostics
+import Questionnaire
+
+/// Reads the wide layout: one record a respondent, one column a question or item.
+struct WideLoader {
+  /// What each column of the file is.
+  struct Columns {
+    var actor: Int
+    /// The variable of each column of the file.
+    var variables: [Int?]
+  }
+
+  private let form: Form
+  private let columns: Columns
+  private let shift: ShiftCheck
+  private var builder: TableBuilder
+  private var records = RecordStarts()
+
+  /// The columns of a heading that is plainly wide: at least one is a question of the form.
+  static func columns(
+    in heading: CSVHeading, form: Form, actorColumn: String?
+  ) -> Columns? {
+    let lookup = FormLookup(form)
+    let variables = heading.columns.map { lookup.variable(heading: $0.name).hit?.index }
+    guard variables.contains(where: { $0 != nil }) else { return nil }
+    let words = actorColumn.map { [$0] } ?? HeadingWords.actor
+    let named = HeadingWords.column(words, in: heading).flatMap { variables[$0] == nil ? $0 : nil }
+    guard let actor = named ?? variables.firstIndex(of: nil) else { return nil }
+    return Columns(actor: actor, variables: variables)
+  }
+
+  init(form: Form, file: CSVFile, columns: Columns) {
+    self.form = form
+    self.columns = columns
+    shift = ShiftCheck(form: form, variables: columns.variables)
+    builder = TableBuilder(form: form, file: file)
+  }
+
+  mutating func load(
+    _ reader: inout CSVReader, heading: CSVHeading, classifier: AnswerClassifier
+  ) -> ResponseTable {
+    let cells = reportColumns(heading, &reader.log)
+    while reader.next() { read(&reader, classifier) }
+    return builder.finished(
+      layout: .wide, source: .wide(records: records, cells: cells),
+      recordWidth: heading.columns.count, classifier: classifier)
+  }
+
+  /// Says which columns are not used, and which questions have no column.
+  ///
+  /// - Returns: The cell of each variable.
+  private func reportColumns(_ heading: CSVHeading, _ log: inout DiagnosticLog) -> [Int?] {
+    var cells = [Int?](repeating: nil, count: form.variables.count)
+    let lookup = FormLookup(form)
+    for (index, column) in heading.columns.enumerated() where index != columns.actor {
+      if let variable = columns.variables[index] {
+        if cells[variable] == nil {
+          cells[variable] = index
+        } else {
+          log.report(.doubleColumn(column.name, at: column.place))
+        }
+      } else if !column.name.isEmpty, !HeadingWords.isPlatform(column.name) {
+        log.report(.unknownColumn(column.name, lookup.variable(heading: column.name), column.place))
+      }
+    }
+    for (variable, cell) in cells.enumerated() where cell == nil {
+      log.report(
+        .missingVariable(form.variables[variable], in: form, SourcePlace(file: builder.file.name)))
+    }
+    return cells
+  }
+
+  private mutating func read(_ reader: inout CSVReader, _ classifier: AnswerClassifier) {
+    var trusted = reader.fields.count
+    switch reader.shape {
+    case .whole, .short: break
+    case .long: return
+    case .broken(let validCells): trusted = validCells
+    }
+    guard columns.actor < trusted, reader.fields.contains(where: { !$0.isEmpty }) else { return }
+
+    let name = unsafe reader.unsafeValue(at: columns.actor)
+    if unsafe name.bytes.isEmpty {
+      reader.log.report(.noActor(at: reader.place(of: columns.actor)))
+      return
+    }
+    let (row, isNew) = unsafe builder.row(named: name.bytes, offset: name.offset)
+    guard isNew else {
+      reader.log.report(.doubleRespondent(at: reader.place(of: columns.actor)))
+      return
+    }
+    records.append(reader.recordStart)
+    if shift.applies, let firstShifted = shift.firstShiftedCell(&reader, classifier) {
+      trusted = min(trusted, firstShifted)
+    }
+    var taken = 0
+    for (index, variable) in columns.variables.enumerated() where index < trusted {
+      guard let variable, builder.columns[variable].codes.count <= row else { continue }
+      let value = unsafe reader.unsafeValue(at: index)
+      let code = unsafe builder.columns[variable].pool.code(of: value.bytes, offset: value.offset)
+      builder.columns[variable].set(code, row: row)
+      taken += 1
+    }
+  }
+}
+
+extension HeadingWords {
+  static func isPlatform(_ name: String) -> Bool {
+    platformFolded.contains(name.foldedLabel)
+  }
+
+  private static let platformFolded = Set(platform.map(\.foldedLabel))
+}
+
+extension Diagnostic {
+  fileprivate static func doubleColumn(_ name: String, at place: SourcePlace) -> Self {
+    Self(
+      .error, "responses-double-column", at: place,
+      BilingualText(
+        fr: "« \(name.excerpt) » : une colonne de cette question a déjà été lue ; "
+          + "celle-ci n'est pas utilisée",
+        en: "“\(name.excerpt)”: a column of this question was read already; this one is not used"))
+  }
+
+  fileprivate static func unknownColumn(
+    _ name: String, _ match: LabelMatch, _ place: SourcePlace
+  ) -> Self {
+    let message =
+      match == .ambiguous
+      ? BilingualText(
+        fr: "« \(name.excerpt) » désigne plusieurs questions ; la colonne n'est pas utilisée",
+        en: "“\(name.excerpt)” means several questions; the column is not used")
+      : BilingualText(
+        fr: "« \(name.excerpt) » n'est pas une question de ce formulaire ; "
+          + "la colonne n'est pas utilisée",
+        en: "“\(name.excerpt)” is not a question of this form; the column is not used")
+    return Self(
+      .warning, "responses-unknown-column", at: place, message,
+      suggestion: .didYouMean(match)
+        ?? BilingualText(
+          fr: "écrire cet en-tête dans « columns » de la question (questionnaire.json)",
+          en: "write this heading in the question's “columns” (questionnaire.json)"))
+  }
+
+  fileprivate static func doubleRespondent(at place: SourcePlace) -> Self {
+    Self(
+      .error, "responses-double-respondent", at: place,
+      BilingualText(
+        fr: "cet acteur a déjà répondu plus haut ; cette ligne n'est pas utilisée",
+        en: "this actor has answered above; this row is not used"),
+      suggestion: BilingualText(
+        fr: "garder une seule des deux lignes, ou distinguer les noms",
+        en: "keep one of the two rows, or tell the names apart"))
+  }
+}

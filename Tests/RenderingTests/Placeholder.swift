@@ -1,0 +1,1 @@
+// Awaits its tests.
