@@ -76,8 +76,9 @@ extension CSVReader {
     }
   }
 
-  /// The commonest slip: a quote opened and forgotten. The rest of its line is read without it if
-  /// the record then has the right number of cells, and so have those after it.
+  /// The commonest slips: a quote opened and forgotten, or one that is only text. The rest of its
+  /// line is read without it, or every quote as text, if the record then has the right number of
+  /// cells, and so have those after it.
   ///
   /// - Parameter isCertain: Whether it is known that nothing closes the quote.
   private mutating func readAsOneLine(
@@ -85,25 +86,40 @@ extension CSVReader {
   ) -> Bool {
     let open = firstQuote(ofCell: openField..<line.end) ?? openField
     let rest = probe(open + 1..<line.end)
-    var cells = rest.fields
-    if rest.ending != .limit {
-      guard isCertain else { return false }
-      cells = [CSVField(open + 1, line.end)]
-    }
+    let isRegular = rest.ending == .limit
+    let cells = isRegular ? rest.fields : pieces(openField..<line.end)
     let count = field + cells.count
     if !isCertain {
       guard count > 1, count == expectedFields ?? count,
+        isRegular || textAfterQuote(openField..<line.end, openedAt: open) != nil,
         isSound(from: line.next, records: 3, cells: count)
       else { return false }
     }
     fields.removeSubrange(field...)
-    reportOddQuotes(unclosed: nil)
-    log.report(.unclosedQuote(at: file.place(at: open), .readWithout))
-    let value = keep(asItStands: open + 1..<cells[0].end)
-    fields.append(CSVField(openField, cells[0].end, value))
-    fields.append(contentsOf: cells.dropFirst())
+    if isRegular {
+      reportOddQuotes(unclosed: nil)
+      log.report(.unclosedQuote(at: file.place(at: open), .readWithout))
+      fields.append(CSVField(open, cells[0].end))
+      fields.append(contentsOf: cells.dropFirst())
+    } else {
+      fields.append(contentsOf: cells)
+      reportOddQuotes(unclosed: isCertain ? openField : nil)
+    }
     position = line.next
     return true
+  }
+
+  /// The cells of a line in which quotes are text.
+  private mutating func pieces(_ line: Range<Int>) -> [CSVField] {
+    recoveryAllowance -= line.count
+    var cells: [CSVField] = []
+    var start = line.lowerBound
+    for at in line where file.bytes[at] == file.dialect.separator {
+      cells.append(CSVField(start, at, .verbatim))
+      start = at + 1
+    }
+    cells.append(CSVField(start, line.upperBound, .verbatim))
+    return cells
   }
 
   /// Gives up the record and goes on at the first line from which records are sound again.
@@ -137,21 +153,24 @@ extension CSVReader {
       guard let line = line(from: cursor), line.end <= limit else { return false }
       let look = probe(cursor..<line.end)
       var count = look.fields.count
-      cursor = line.next
+      var next = line.next
       switch look.ending {
-      case .irregular, .lineEnd: return false
-      case .limit: break
+      case .limit, .lineEnd: break
+      case .irregular:
+        guard cells >= Self.tellingCells else { return false }
+        count = separators(cursor..<line.end) + 1
       case .insideQuotes:
-        let whole = probe(look.fields[0].start..<limit)
+        let whole = probe(cursor..<limit)
         if whole.ends(in: file.bytes), whole.fields.count == cells {
           count = cells
-          cursor = whole.end
+          next = whole.end
         } else {
           // The next record may be broken in the same way: count its separators as they stand.
           count += separators(look.fields[count - 1].start..<line.end)
         }
       }
       guard count == cells else { return false }
+      cursor = next
     }
     return true
   }
@@ -159,7 +178,7 @@ extension CSVReader {
   /// Looks at the record that starts a range, at the expense of the allowance.
   mutating func probe(_ range: Range<Int>) -> RecordProbe {
     let probe = RecordProbe(file.bytes, range, file.dialect)
-    recoveryAllowance -= probe.end - range.lowerBound + 16
+    recoveryAllowance -= probe.end - range.lowerBound + 4
     return probe
   }
 

@@ -62,7 +62,7 @@ public struct CSVReader: ~Copyable {
     scanner = unsafe StructuralScanner(
       file.bytes.unsafeBytes, from: start, dialect: file.dialect, largestChunk: lookAhead)
     parser = LibCSVParser(file.dialect)
-    recoveryAllowance = (32 << 20) + 8 * file.bytes.count
+    recoveryAllowance = (32 << 20) + 16 * file.bytes.count
   }
 
   /// Moves to the next record; blank lines are passed over.
