@@ -81,9 +81,9 @@ let package = Package(
       name: "Benchmarks", dependencies: ["CLibCSV", "CSV", "Responses", "Files", "Diagnostics"],
       swiftSettings: strict),
 
-    tests("Text"),
     tests("Diagnostics"),
-    tests("Files"),
+    tests("Text"),
+    tests("Files", ["Diagnostics"]),
     tests("JSON", ["Diagnostics", "Files"]),
     tests("CSV", ["CLibCSV", "CByteScan", "Diagnostics", "Files"]),
     tests("Questionnaire", ["JSON", "Diagnostics", "Files"]),

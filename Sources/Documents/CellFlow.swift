@@ -54,12 +54,10 @@ struct CellFlow<Layout: CellLayout> {
     }
     guard height > budget else { return takeRest() }
     let lines = takeLines(atMost: max(1, budget))
-    let start = rest.startIndex
     dropBlanks()
     let cut = waiting.last?.text.startIndex ?? inkEnd
-    rest = rest[cut...]
-    let base = rest.base[start..<cut]
-    return CellFragment(.text(base), lines: lines)
+    defer { rest = rest[cut...] }
+    return CellFragment(.text(rest[..<cut]), lines: lines)
   }
 
   private mutating func takeRest() -> CellFragment {

@@ -12,6 +12,9 @@ public struct Grid: Hashable, Sendable {
   public let columnGroups: [GridColumnGroup]
   public let rows: [GridRow]
 
+  /// Whether anything stands in the column of labels: a question without items has none to show.
+  public let hasStub: Bool
+
   /// - Precondition: Every row has one cell for each column.
   public init(
     title: String, captions: [String] = [], stubHeading: String = "",
@@ -25,6 +28,7 @@ public struct Grid: Hashable, Sendable {
     self.stubHeading = stubHeading
     self.columnGroups = columnGroups
     self.rows = rows
+    hasStub = !stubHeading.isEmpty || rows.contains { !$0.label.isEmpty }
   }
 
   /// A grid without spanners.
@@ -43,11 +47,6 @@ public struct Grid: Hashable, Sendable {
 extension Grid {
   /// What heads each column, whatever its group.
   public var columns: [String] { columnGroups.flatMap(\.columns) }
-
-  /// Whether anything stands in the column of labels: a question without items has none to show.
-  public var hasStub: Bool {
-    !stubHeading.isEmpty || rows.contains { !$0.label.isEmpty }
-  }
 
   /// Every note called, once, in reading order: row by row.
   public var notes: [Note] { rows.lazy.flatMap(\.cells).flatMap(\.notes).uniqued() }

@@ -16,7 +16,7 @@ public struct PanelPlanner<Layout: CellLayout> {
     self.readableWidth = max(1, readableWidth)
   }
 
-  /// At least one panel, of which all but the last hold at least one column.
+  /// At least one panel; none of them is empty unless the grid has no columns.
   ///
   /// - Complexity: O(size of the grid).
   public func panels(of grid: Grid) -> [GridPanel] {
@@ -66,8 +66,8 @@ extension PanelPlanner {
     let texts = [grid.stubHeading] + grid.rows.map(\.label)
     let natural = texts.map(width(ofText:)).max() ?? 0
     let word = texts.map(longestWord(in:)).max() ?? 0
-    // A fifth of the page for the labels, a quarter if a word would break otherwise.
-    return max(1, min(natural, max(frame.width / 5, min(word, frame.width / 4))))
+    // A sixth of the page for the labels, up to a third if a word would break otherwise.
+    return max(1, min(natural, max(frame.width / 6, min(word, frame.width / 3))))
   }
 
   private func width(of cell: GridCell) -> (widest: Int, total: Int) {

@@ -16,13 +16,17 @@ struct GridPlan {
       .pages(of: grid, in: language)
   }
 
-  /// The pages of a medium that sets text by itself: one that scrolls, unless pages are asked for.
-  static func pages(of grid: Grid, lines: Int?, in language: Language) -> [GridPage] {
-    guard let lines else { return [GridPage(whole: grid)] }
-    let frame = PageFrame(width: pageWidth, height: lines, gap: 2)
-    return GridPlan(grid, on: frame, layout: TerminalLayout(), in: language).pages
+  /// The plan for a medium that sets text by itself but is printed in pages of so many lines.
+  ///
+  /// The blanks between its rows are as high as a rule of characters, or less.
+  init(_ grid: Grid, pageLines: Int, in language: Language) {
+    let frame = PageFrame(width: Self.pageWidth, height: pageLines, gap: Self.gap, ruleHeight: 1)
+    self.init(grid, on: frame, layout: TerminalLayout(), in: language)
   }
 
-  /// The characters of 7.5 points across an A4 sheet in landscape, as the annex is printed.
-  private static var pageWidth: Int { 180 }
+  /// The characters that the padding between two columns is wide.
+  static var gap: Int { 3 }
+
+  /// The characters of 7.5 points that stand across an A4 sheet in landscape with room to spare.
+  private static var pageWidth: Int { 165 }
 }

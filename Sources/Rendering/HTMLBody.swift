@@ -45,13 +45,15 @@ struct HTMLBody {
 
   private mutating func write(_ grid: Grid, level: Int) {
     let anchor = note(grid.title, level)
-    for page in GridPlan.pages(of: grid, lines: pageLines, in: language) {
+    let plan = pageLines.map { GridPlan(grid, pageLines: $0, in: language) }
+    for page in plan?.pages ?? [GridPage(whole: grid)] {
       tableCount += 1
       let title = HTMLText.content(page.title)
       let isFirst = page.continuation.isFirst
       let titleAnchor = isFirst ? anchor : "title.\(tableCount)"
       let table = HTMLTable(
         grid: grid, page: page, number: tableCount, language: language,
+        widths: plan.map { $0.panels[page.panel].widths(withStub: grid.hasStub) },
         title: isFirst
           ? heading(title, titleAnchor, level)
           : "<p class=\"title\" id=\"\(titleAnchor)\">\(title)</p>")
@@ -93,5 +95,12 @@ struct HTMLBody {
     }
     html += String(repeating: "</li>\n</ol>\n", count: level - 1)
     return html + "</nav>\n"
+  }
+}
+
+extension GridPanel {
+  fileprivate func widths(withStub hasStub: Bool) -> [Int] {
+    // Each with the gap beside it, which a browser takes from the column itself.
+    ((hasStub ? [stubWidth] : []) + columnWidths).map { $0 + GridPlan.gap }
   }
 }

@@ -6,6 +6,8 @@ public import Documents
 /// headings of each cell, works by keyboard, and prints on A4 in landscape with repeated headings.
 public struct HTMLRenderer: Renderer {
   /// The lines of a page, if grids are to be cut to pages as in print; else each is one table.
+  ///
+  /// Up to 58 lines fit on A4 in landscape, as the page prints itself.
   public let pageLines: Int?
 
   public init(pageLines: Int? = nil) {

@@ -15,8 +15,14 @@ struct MarkdownList {
     let columns = MarkdownCell.columns(of: grid, on: page)
     return page.rows.flatMap { row in
       [MarkdownCell.heading(row.label, level: level)]
-        + [zip(columns, row.cells).flatMap { item(actor: $0, $1) }]
+        + [lines(of: row, columns)]
     }
+  }
+
+  private func lines(of row: RowFragment, _ columns: [String]) -> [String] {
+    var lines = zip(columns, row.cells).flatMap { item(actor: $0, $1) }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
   }
 
   private func item(actor: String, _ cell: CellFragment) -> [String] {

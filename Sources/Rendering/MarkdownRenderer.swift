@@ -31,9 +31,12 @@ public struct MarkdownRenderer: Renderer {
         + section.blocks.flatMap { render($0, level: level + 1, language) }
     case .paragraph(let text): [MarkdownText.block(text)]
     case .grid(let grid):
-      GridPlan.pages(of: grid, lines: pageLines, in: language)
-        .flatMap { render($0, of: grid, level: level, language) }
+      pages(of: grid, language).flatMap { render($0, of: grid, level: level, language) }
     }
+  }
+
+  private func pages(of grid: Grid, _ language: Language) -> [GridPage] {
+    pageLines.map { GridPlan(grid, pageLines: $0, in: language).pages } ?? [GridPage(whole: grid)]
   }
 
   private func render(

@@ -48,22 +48,32 @@ enum MarkdownText {
     var result = scalars[..<first].map(entity).joined()
     let mark = listMark(scalars[first..<end])
     for index in first..<end {
-      let next = index + 1 < end ? scalars[index + 1] : nil
-      result += index == mark ? "\\\(scalars[index])" : escaped(scalars[index], before: next)
+      let rest = scalars[(index + 1)..<end]
+      result += index == mark ? "\\\(scalars[index])" : escaped(scalars[index], before: rest)
     }
     return result + scalars[end...].map(entity).joined()
   }
 
-  private static func escaped(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) -> String {
+  private static func escaped(
+    _ scalar: Unicode.Scalar, before rest: ArraySlice<Unicode.Scalar>
+  ) -> String {
     switch scalar {
     case "\\", "`", "*", "_", "[", "]", "<", "|", "~", "$": return "\\\(scalar)"
-    case "&": return next.map { $0 == "#" || $0.isWordCharacter } == true ? "\\&" : "&"
-    case ":":
-      return next.map { $0 == "+" || $0 == "-" || $0.isWordCharacter } == true ? "\\:" : ":"
+    // Alone these are themselves; only `&name;` and `:name:` would become something else.
+    case "&": return names(rest, upTo: ";") ? "\\&" : "&"
+    case ":": return names(rest, upTo: ":") ? "\\:" : ":"
     case "\t": return entity(scalar)
     case _ where ControlPictures.redirects(scalar): return entity(scalar)
     default: return String(ControlPictures.picture(of: scalar) ?? scalar)
     }
+  }
+
+  /// Whether what follows is the name of an entity or of an emoji, up to its closing character.
+  private static func names(_ rest: ArraySlice<Unicode.Scalar>, upTo close: Unicode.Scalar) -> Bool
+  {
+    // The longest names have some thirty letters: looking no further keeps the whole linear.
+    let name = rest.prefix(64).prefix { $0.isWordCharacter || "#+-_".unicodeScalars.contains($0) }
+    return !name.isEmpty && name.endIndex < rest.endIndex && rest[name.endIndex] == close
   }
 
   /// Where the character stands that would make the line a heading, a quotation, or part of a list.

@@ -115,23 +115,16 @@ struct ConsoleTests {
     }
   }
 
-  @Test func aPipeThatDoesNotBlockIsWaitedFor() async throws {
-    var ends: [CInt] = [0, 0]
-    #expect(unsafe pipe(&ends) == 0)
-    let (reading, writing) = (ends[0], ends[1])
-    _ = fcntl(writing, F_SETFL, O_NONBLOCK)
-    let reader = Task.detached {
-      var total = 0
-      var buffer = [UInt8](repeating: 0, count: 1 << 16)
-      while true {
-        let got = unsafe read(reading, &buffer, buffer.count)
-        if got <= 0 { return total }
-        total += got
-      }
+  /// The reader is another process: a task that has to wait for one that blocks may never get one of
+  /// the few threads that tasks share.
+  @Test func aPipeThatDoesNotBlockIsWaitedFor() throws {
+    guard let reader = unsafe popen("test $(wc -c) -eq 1048576", "w") else {
+      Issue.record("no shell to read the pipe")
+      return
     }
+    let writing = unsafe fileno(reader)
+    _ = fcntl(writing, F_SETFL, O_NONBLOCK)
     try DescriptorSink(descriptor: writing).write([UInt8](repeating: 7, count: 1 << 20))
-    close(writing)
-    #expect(await reader.value == 1 << 20)
-    close(reading)
+    #expect(unsafe pclose(reader) == 0)
   }
 }

@@ -1,1 +1,0 @@
-// Awaits its tests.
