@@ -15,7 +15,7 @@ struct WideLoader {
   private let columns: Columns
   private let shift: ShiftCheck
   private var builder: TableBuilder
-  private var records = RecordStarts()
+  private var records = OffsetArray()
 
   /// The columns of a heading that is plainly wide: at least one is a question of the form.
   static func columns(
