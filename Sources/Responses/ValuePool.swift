@@ -62,7 +62,7 @@ public struct ValuePool: Sendable {
     }
     let code = unsafe add(bytes, offset)
     table[place] = code
-    if 2 * count > table.count { grow() }
+    if 4 * count > 3 * table.count { grow() }
     if mayGiveUp, seen == Self.trial, Double(count) > Double(seen) * Self.trialShare { table = [] }
     return code
   }
