@@ -62,7 +62,7 @@ let package = Package(
     // Comparing and composing.
     room("Tables", ["Responses", "Questionnaire", "CSV", "JSON", "Diagnostics"]),
     room("Documents", ["Diagnostics"]),
-    room("Appendix", ["Tables", "Responses", "Documents", "Diagnostics"]),
+    room("Appendix", ["Tables", "Responses", "Questionnaire", "Documents", "Diagnostics"]),
 
     // Writing.
     room("Terminal", ["Diagnostics"]),

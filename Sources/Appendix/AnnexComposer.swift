@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Documents
+private import Questionnaire
 public import Responses
 public import Tables
 
@@ -58,8 +59,10 @@ public struct AnnexComposer: Sendable {
   }
 
   private func title(of wording: AnswerGrid.Wording) -> String {
-    let colon = language == .french ? "\u{A0}:" : ":"
-    return "Question \(wording.number)\(colon) \(wording.text)"
+    let head = "Question \(wording.number)"
+    // A drafted questionnaire knows no wording yet, only the heading it read: `Q3`.
+    if Question.Number(wording.text).key == Question.Number(wording.number).key { return head }
+    return "\(head)\(language == .french ? "\u{A0}:" : ":") \(wording.text)"
   }
 
   private func captions(of grid: AnswerGrid) -> [String] {

@@ -27,12 +27,15 @@ struct SurveySummary {
     let separator = file.dialect.separatorName
     let name = PathName.name(of: file.name)
     let title = table.form.title[language]
+    let (rows, columns) = (table.rowCount, table.columns.count)
     let line = BilingualText(
-      fr: "  \(title) : \(table.rowCount) acteurs × \(table.columns.count) réponses "
+      fr: "  \(title) : \(rows) acteur\(rows > 1 ? "s" : "") × \(columns) "
+        + "réponse\(columns > 1 ? "s" : "") "
         + "(\(name) : \(table.layout.rawValue), \(file.encoding), « \(separator) »)",
-      en: "  \(title): \(table.rowCount) actors × \(table.columns.count) answers "
+      en: "  \(title): \(rows) actor\(rows == 1 ? "" : "s") × \(columns) "
+        + "answer\(columns == 1 ? "" : "s") "
         + "(\(name): \(table.layout.rawValue), \(file.encoding), “\(separator)”)")
-    return TerminalText.sanitised(line[language])
+    return TerminalText.sanitised(FrenchTypography.bound(line, in: language))
   }
 
   private var statuses: String {
@@ -41,7 +44,7 @@ struct SurveySummary {
     let parts = AnswerStatus.allCases.compactMap { status in
       counts[status].map { "\(status.name[language]) \($0)" }
     }
-    let head = BilingualText(fr: "\(cells) cellules : ", en: "\(cells) cells: ")[language]
+    let head = BilingualText(fr: "\(cells) cellules\u{A0}: ", en: "\(cells) cells: ")[language]
     return head + parts.joined(separator: ", ")
   }
 }

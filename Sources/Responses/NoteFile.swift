@@ -29,8 +29,13 @@ struct NoteFile {
     while reader.next() {
       guard reader.shape == .whole || reader.shape == .short else { continue }
       let texts = cells.map { $0! < reader.fields.count ? reader.string(at: $0!) : "" }
+      let form = Form.ID(texts[0].trimmed)
+      // Where the answers are not read, that has been said; their notes are not to blame.
+      if finders[form.text] == nil, survey.questionnaire.forms.contains(where: { $0.id == form }) {
+        continue
+      }
       guard
-        let cell = finders[texts[0].trimmed]?
+        let cell = finders[form.text]?
           .cell(actor: texts[1], question: texts[2], item: texts[3])
       else {
         reader.log.report(.noteWithoutCell(texts[4], at: file.place(at: reader.recordStart)))

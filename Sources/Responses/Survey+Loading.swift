@@ -24,11 +24,16 @@ extension Survey {
       }
     log.report(contentsOf: found)
     guard let description else { return nil }
-    return SurveyLoader(description, folder: PathName.folder(of: file)).survey(log: &log)
+    return SurveyLoader(description, file: file).survey(log: &log)
+  }
+
+  /// The JSON Schema (draft 2020-12) of `survey.json`.
+  public static var schema: String {
+    String(decoding: PackageResources.survey_schema_json, as: UTF8.self)
   }
 
   /// A folder stands for the `survey.json` in it.
-  private static func surveyFile(_ path: String) -> String {
+  public static func surveyFile(_ path: String) -> String {
     PathName.isFolder(path) ? PathName.joining(path, "survey.json") : path
   }
 }
@@ -36,11 +41,21 @@ extension Survey {
 /// Puts a survey together from the files its description names.
 private struct SurveyLoader {
   let description: SurveyFile
+  let file: String
   let folder: String
 
-  init(_ description: SurveyFile, folder: String) {
+  init(_ description: SurveyFile, file: String) {
     self.description = description
-    self.folder = folder
+    self.file = file
+    folder = PathName.folder(of: file)
+  }
+
+  /// Every file the survey is made of.
+  private var files: [String] {
+    let named =
+      [description.questionnaire, description.actors, description.notes].compactMap(\.self)
+      + description.responses.map(\.file)
+    return [file] + named.map { PathName.joining(folder, $0) }
   }
 
   func survey(log: inout DiagnosticLog) -> Survey? {
@@ -70,7 +85,8 @@ private struct SurveyLoader {
     tables.sort { order.firstIndex(of: $0.form.id)! < order.firstIndex(of: $1.form.id)! }
 
     var survey = Survey(
-      title: description.title ?? questionnaire.title, organiser: description.organiser,
+      folder: folder, files: files, title: description.title ?? questionnaire.title,
+      organiser: description.organiser,
       referenceDate: description.referenceDate, questionnaire: questionnaire, actors: actors,
       tables: tables, notes: [:])
     if let notes = description.notes {
