@@ -8,7 +8,7 @@ enum LatinFoldTable {
   static let keep = UInt8(ascii: ".")
   static let drop = UInt8(ascii: "!")
 
-  /// U+0080 to U+024F.
+  /// U+0080 to U+027F: all that a lead byte up to C9 may begin.
   static let basic = bytes(of: [
     "                ",  // U+0080
     "                ",  // U+0090
@@ -39,6 +39,9 @@ enum LatinFoldTable {
     "nduuzzaaeeoooooo",  // U+0220
     "ooyylntj..acclts",  // U+0230
     "z..bu.eejjqqrryy",  // U+0240
+    "...bo.dd.e.e....",  // U+0250
+    "gg....h.ii.lll..",  // U+0260
+    ".mnn.o......rrr.",  // U+0270
   ])
 
   /// U+1E00 to U+1EFF.
