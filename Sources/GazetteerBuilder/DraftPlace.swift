@@ -1,0 +1,65 @@
+import Territories
+
+/// A place while the gazetteer is put together.
+struct DraftPlace {
+  struct Name {
+    let text: String
+    let kind: NameKind
+  }
+
+  let id: String
+  var level: PlaceLevel
+  var status = PlaceStatus.current
+  var tier = 0
+  /// Alpha-2; empty for macro areas.
+  var country = ""
+  /// The id of the next larger unit, if it is not the country.
+  var parent: String?
+  var code = ""
+  var isPartOfCode = false
+  var isForeignCode = false
+  var french = ""
+  var english = ""
+  var names: [Name] = []
+  var members: [String] = []
+  var population = 0
+  var latitude: Double?
+  var longitude: Double?
+  var geoNamesID: UInt32?
+  /// Countries only.
+  var alpha3 = ""
+  var m49 = 0
+  var regions: [Int] = []
+
+  mutating func add(_ texts: [String], _ kind: NameKind) {
+    for text in texts { names.append(Name(text: text, kind: kind)) }
+  }
+
+  /// All names, the canonical ones first.
+  var allNames: [Name] {
+    [Name(text: french, kind: .french), Name(text: english, kind: .english)] + names
+  }
+
+  /// How likely the place is meant by a name, against its homonyms.
+  func importance(_ kind: NameKind) -> Double {
+    let base: Double =
+      switch level {
+      case .country: status == .current ? 1e9 : 8e8
+      case .macro: 9e8
+      case .subdivision:
+        tier == 2 && status == .current ? 2e5 : status == .current ? 5e8 : 3e8
+      case .locality: Double(population)
+      case .france: tier == 0 ? 7e8 : tier < 3 ? 4e8 / Double(tier) : Double(population) * 3
+      }
+    let share: Double =
+      switch kind {
+      case .french: 1
+      case .usual, .formal, .abbreviation: 0.9
+      case .english: 0.8
+      case .local: 0.5
+      case .former: level == .country ? 0.6 : 0.3
+      case .alternate: 0.1
+      }
+    return base * share
+  }
+}
