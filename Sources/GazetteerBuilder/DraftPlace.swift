@@ -41,15 +41,23 @@ struct DraftPlace {
   }
 
   /// How likely the place is meant by a name, against its homonyms.
-  func importance(_ kind: NameKind) -> Double {
+  ///
+  /// Countries and macro areas go first; a subdivision goes before a locality of its size, and
+  /// counts the more, the more people live in the localities known in it.
+  func importance(_ kind: NameKind, inhabitants: Int) -> Double {
+    let people = Double(max(population, inhabitants))
     let base: Double =
       switch level {
-      case .country: status == .current ? 1e9 : 8e8
-      case .macro: 9e8
+      case .country: status == .current ? 1e10 : 8e9
+      case .macro: 9e9
       case .subdivision:
-        tier == 2 && status == .current ? 2e5 : status == .current ? 5e8 : 3e8
-      case .locality: Double(population)
-      case .france: tier == 0 ? 7e8 : tier < 3 ? 4e8 / Double(tier) : Double(population) * 3
+        switch (tier, status) {
+        case (1, .current): people + 1e6
+        case (_, .current): people + 1e5
+        default: people + 3e5
+        }
+      case .locality: people
+      case .france: tier == 0 ? 7e9 : tier < 3 ? 4e8 / Double(tier) : people * 3
       }
     let share: Double =
       switch kind {

@@ -18,6 +18,10 @@ struct NameIndex {
 
   init(_ places: [DraftPlace]) {
     var found: [[UInt8]: [Entry]] = [:]
+    var inhabitants: [String: Int] = [:]
+    for place in places where place.tier == 3 {
+      inhabitants[place.parent ?? "", default: 0] += place.population
+    }
     for (number, place) in places.enumerated() {
       var seen: [[UInt8]: NameKind] = [:]
       for name in place.allNames {
@@ -28,7 +32,7 @@ struct NameIndex {
           found[key.bytes, default: []].append(
             Entry(
               place: number, kind: name.kind, words: min(key.wordCount, 15),
-              importance: place.importance(name.kind)))
+              importance: place.importance(name.kind, inhabitants: inhabitants[place.id] ?? 0)))
         }
       }
     }

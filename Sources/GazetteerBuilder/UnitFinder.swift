@@ -44,16 +44,22 @@ struct UnitFinder {
     _ places: [GeoNamesPlace], _ file: URL
   ) throws -> [String: String] {
     var nameAt: [String: String] = [:]
+    var nameOf: [String: [String]] = [:]
     let text = try String(contentsOf: file, encoding: .utf8)
     for line in text.split(whereSeparator: \.isNewline).dropFirst() {
       let cells = PlainCSV.cells(line)
       guard cells.count == 6, let latitude = Double(cells[0]), let longitude = Double(cells[1])
       else { continue }
       nameAt[spot(latitude, longitude, cells[5])] = cells[3]
+      nameOf["\(cells[5]) \(NameKey(cells[2]).text)", default: []].append(cells[3])
     }
     var counts: [String: [String: Int]] = [:]
     for place in places {
-      guard let name = nameAt[spot(place.latitude, place.longitude, place.country)], !name.isEmpty
+      // Where GeoNames has moved a place since, its name will do if the country has it once.
+      let namesakes = nameOf["\(place.country) \(NameKey(place.name).text)"] ?? []
+      let moved = namesakes.count == 1 ? namesakes[0] : nil
+      guard let name = nameAt[spot(place.latitude, place.longitude, place.country)] ?? moved,
+        !name.isEmpty
       else { continue }
       counts[place.admin1, default: [:]][name, default: 0] += 1
     }
