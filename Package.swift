@@ -43,6 +43,8 @@ let package = Package(
       name: "CYAJL", pkgConfig: "yajl", providers: [.apt(["libyajl-dev"]), .brew(["yajl"])]),
     // Our one piece of C: the vector scan that finds separators and line ends.
     .target(name: "CByteScan"),
+    // The compiled gazetteer, as constant data of the program.
+    .target(name: "CGazetteer", exclude: ["gazetteer.bin"]),
 
     // Values that import nothing above them.
     room("Diagnostics"),
@@ -58,6 +60,14 @@ let package = Package(
     room(
       "Responses", ["CSV", "Questionnaire", "JSON", "Text", "Diagnostics", "Files"],
       resources: [.embedInCode("Schemas/survey.schema.json")]),
+
+    // Names of places; what they are made of lies in Resources, see GazetteerBuilder.
+    .target(
+      name: "Territories", dependencies: ["CGazetteer", "CSV", "Text", "Diagnostics", "Files"],
+      exclude: ["Resources"], swiftSettings: strict),
+    .executableTarget(
+      name: "GazetteerBuilder", dependencies: ["Territories"], swiftSettings: strict),
+    tests("Territories", ["Diagnostics", "Files", "CSV"]),
 
     // Comparing and composing.
     room("Tables", ["Responses", "Questionnaire", "CSV", "JSON", "Diagnostics"]),

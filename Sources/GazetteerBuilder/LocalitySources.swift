@@ -1,0 +1,100 @@
+import Foundation
+import Territories
+
+/// Localities: those taken from GeoNames, then the written ones, which give French names to them
+/// or add places that GeoNames lacks.
+struct LocalitySources {
+  let resources: URL
+
+  func read(into draft: inout Draft) throws {
+    let derived = resources.appending(path: "derived/localities.tsv")
+    var byName: [String: [String]] = [:]
+    if FileManager.default.fileExists(atPath: derived.path) {
+      for row in try TextTable(derived).rows {
+        let place = try self.place(row, draft)
+        for name in [place.french] + place.names.map(\.text) {
+          byName["\(place.country) \(name)", default: []].append(place.id)
+        }
+        try draft.add(place, at: row)
+      }
+    }
+    for row in try TextTable(resources.appending(path: "localities.tsv")).rows {
+      try readWritten(row, byName, into: &draft)
+    }
+  }
+
+  private func place(_ row: TextTable.Row, _ draft: Draft) throws -> DraftPlace {
+    guard let number = UInt32(row["geonameid"]), let country = draft[row["country"]] else {
+      throw BuildError("\(row.place): no number or country")
+    }
+    var place = DraftPlace(id: "geonames:\(number)", level: .locality)
+    place.geoNamesID = number
+    place.country = country.id
+    place.french = row["name"]
+    place.english = row["name"]
+    place.add(row.list("names"), .alternate)
+    place.population = Int(row["population"]) ?? 0
+    place.latitude = Double(row["latitude"])
+    place.longitude = Double(row["longitude"])
+    settle(&place, unit: row["unit"], draft)
+    return place
+  }
+
+  /// What a locality has from the unit and country it lies in.
+  private func settle(_ place: inout DraftPlace, unit: String, _ draft: Draft) {
+    place.tier = 3
+    if let unit = draft[unit] {
+      place.parent = unit.id
+      place.code = unit.code
+    }
+    if draft[place.country]?.level == .france || place.country == "FR" { place.level = .france }
+    if place.code.isEmpty, let country = draft[place.country], !country.code.isEmpty {
+      place.code = country.code
+    }
+  }
+
+  private func readWritten(
+    _ row: TextTable.Row, _ byName: [String: [String]], into draft: inout Draft
+  ) throws {
+    let country = row["country"]
+    guard draft[country] != nil else { throw BuildError("\(row.place): no country \(country)") }
+    let known = row["geonames"].isEmpty ? [] : byName["\(country) \(row["geonames"])"] ?? []
+    let largest = known.max { left, right in
+      (draft[left]?.population ?? 0) < (draft[right]?.population ?? 0)
+    }
+    if let largest {
+      draft.change(largest) { place in
+        if place.french != row["french"] { place.add([place.french], .local) }
+        place.french = row["french"]
+        if !row["english"].isEmpty {
+          place.add([place.english], .local)
+          place.english = row["english"]
+        }
+        place.add(row.list("names"), .usual)
+        place.add(row.list("former"), .former)
+      }
+      return
+    }
+    guard row["geonames"].isEmpty else {
+      draft.remark(row, "GeoNames has no \(row["geonames"]) in \(country)")
+      return
+    }
+    guard row["unit"].isEmpty || draft[row["unit"]] != nil else {
+      throw BuildError("\(row.place): no unit \(row["unit"])")
+    }
+    let slug = NameKey(row["french"]).bytes
+    var place = DraftPlace(
+      id: "\(country):\(String(decoding: slug, as: UTF8.self))", level: .locality)
+    place.country = country
+    place.french = row["french"]
+    place.english = row["english"].isEmpty ? row["french"] : row["english"]
+    place.add(row.list("names"), .usual)
+    place.add(row.list("former"), .former)
+    settle(&place, unit: row["unit"], draft)
+    if draft[place.id] != nil {
+      draft.remark(row, "\(place.id) is there already")
+      return
+    }
+    try draft.add(place, at: row)
+  }
+}

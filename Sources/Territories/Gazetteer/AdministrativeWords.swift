@@ -1,0 +1,33 @@
+/// The administrative words that ship with jaune; data in `Resources/administrative-words.tsv`.
+public struct AdministrativeWords: Sendable {
+  public static let standard = Self(Gazetteer.standard)
+
+  private let words: [[UInt8]: AdministrativeWord]
+
+  /// The most words one of them is made of: "région autonome" has two.
+  public let longest: Int
+
+  init(_ gazetteer: Gazetteer) {
+    var words: [[UInt8]: AdministrativeWord] = [:]
+    var longest = 1
+    for line in gazetteer.table.text(of: .administrativeWords).split(separator: "\n") {
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard cells.count == 6,
+        let position = AdministrativeWord.Position(rawValue: cells[4])
+      else { continue }
+      let key = NameKey(cells[0])
+      longest = max(longest, key.wordCount)
+      words[key.bytes] = AdministrativeWord(
+        word: cells[1], tiers: Set(cells[2].split(separator: " ").compactMap { Int($0) }),
+        countries: Set(cells[3].split(separator: " ").map(String.init)), position: position,
+        isPlural: cells[5] == "plural")
+    }
+    self.words = words
+    self.longest = longest
+  }
+
+  /// What a word or several say, in the singular or plural; `nil` for all other words.
+  public subscript(key: NameKey) -> AdministrativeWord? { words[key.bytes] }
+
+  public var count: Int { words.count }
+}

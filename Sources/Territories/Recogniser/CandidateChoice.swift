@@ -1,0 +1,148 @@
+/// Chooses between the places a name may stand for, by points.
+struct CandidateChoice {
+  let context: TerritoryContext
+
+  /// The zone of each country, by number; -1 for none.
+  let zones: [Int]
+
+  /// The number of the zone of the row; -1 where none is declared.
+  let declared: Int
+
+  /// A territory in the neighbourhood of the name.
+  struct Neighbour {
+    let place: Place
+    let country: UInt32
+    let isCountry: Bool
+    let link: Double
+  }
+
+  func choose(_ match: NameMatch, beside neighbours: [Neighbour]) -> NameMatch.Choice? {
+    var best: NameMatch.Choice?
+    var second = -100.0
+    let isTied = neighbours.contains { $0.link >= NeighbourLink.strong && $0.isCountry }
+    for candidate in match.candidates {
+      let choice = points(candidate, of: match, beside: neighbours, isTied: isTied)
+      if let lead = best, choice.score <= lead.score {
+        if candidate.place.country?.index != lead.candidate.country { second = max(second, choice.score) }
+      } else {
+        if let lead = best { second = max(second, lead.score) }
+        best = choice
+      }
+    }
+    guard var best else { return nil }
+    best.lead = best.score - second
+    return best
+  }
+
+  private func points(
+    _ candidate: Candidate, of match: NameMatch, beside neighbours: [Neighbour], isTied: Bool
+  ) -> NameMatch.Choice {
+    var score = base(candidate)
+    var ground = MentionGround.name
+    var isSupported = false
+    if let unit = match.unit {
+      if unit.suits(candidate.place) {
+        score += 22
+        isSupported = true
+        ground = .administrativeWord(unit.word)
+      } else {
+        score -= candidate.tier == 0 ? 12 : 6
+      }
+    }
+    if let country = candidate.country {
+      if declared >= 0, Int(country) < zones.count {
+        if zones[Int(country)] == declared {
+          score += candidate.isFrench ? 4 : 15
+        } else {
+          score -= candidate.tier == 0 ? 4 : 12
+        }
+      }
+      if let demonym = match.demonym, candidate.tier > 0 {
+        score += demonym == country ? 36 : -20
+        if demonym == country { isSupported = true }
+      }
+      var link = 0.0
+      var agrees = false
+      for neighbour in neighbours where neighbour.country == country && candidate.tier > 0 {
+        var points = neighbour.isCountry ? neighbour.link : neighbour.link * 0.5
+        if !neighbour.isCountry, neighbour.link >= NeighbourLink.list,
+          isInside(candidate, neighbour.place)
+        {
+          points = neighbour.link + 6
+        }
+        if neighbour.link >= NeighbourLink.strong { agrees = true }
+        if points > link {
+          link = points
+          if points >= 10 { ground = .neighbour(neighbour.place) }
+        }
+      }
+      if isTied, !agrees, !(candidate.tier == 0 && candidate.status == .current && match.unit == nil)
+      {
+        score -= 25
+      } else if isTied, !agrees,
+        neighbours.contains(where: { $0.isCountry && $0.link >= 40 && $0.country != country })
+      {
+        score -= 25
+      }
+      score += link
+      if link >= 10 { isSupported = true }
+      if context.otherPlaces.contains(candidate.place) {
+        score += 12
+        isSupported = true
+        if ground == .name { ground = .respondent }
+      } else if context.otherPlaces.contains(where: { $0.country?.index == country }) {
+        score += 6
+      }
+    }
+    return NameMatch.Choice(
+      candidate: candidate, score: score, lead: 0, ground: ground, isSupported: isSupported)
+  }
+
+  private func isInside(_ candidate: Candidate, _ place: Place) -> Bool {
+    guard candidate.level == .locality || candidate.tier == 2, place != candidate.place else { return false }
+    if candidate.place.parent == place { return true }
+    guard let code = candidate.place.subdivisionCode else { return false }
+    return code == place.subdivisionCode
+  }
+
+  /// What a place is worth before anything around its name is seen.
+  private func base(_ candidate: Candidate) -> Double {
+    var score: Double
+    switch candidate.level {
+    case .country: score = 62
+    case .macro: score = 52
+    case .france: score = candidate.tier == 0 ? 55 : candidate.tier < 3 ? 26 : 18
+    case .subdivision: score = candidate.tier <= 1 ? 40 : 30
+    case .locality: score = 22 + magnitude(candidate.population) * 2.2
+    }
+    switch (context.category, candidate.level) {
+    case (.region, .subdivision), (.ceser, .subdivision): score += candidate.tier <= 1 ? 9 : 5
+    case (.departement, .subdivision): score += 5
+    case (.commune, .locality): score += 14
+    case (.association, .locality): score += 4
+    default: break
+    }
+    switch candidate.kind {
+    case .french, .usual, .formal, .abbreviation: break
+    case .english, .local: score -= 1
+    case .former: score -= 3
+    case .alternate: score -= candidate.tier == 0 ? 20 : 8
+    }
+    switch candidate.status {
+    case .current: break
+    case .former: score -= 3
+    case .customary: score -= 2
+    case .statistical: score -= 4
+    }
+    return score
+  }
+
+  /// The decimal digits of a number, about.
+  private func magnitude(_ population: Int) -> Double {
+    guard population > 0 else { return 2 }
+    // Bits and the next two, at 0.30103 digits a bit: near enough, without a logarithm.
+    let bits = Int.bitWidth - population.leadingZeroBitCount - 1
+    let rest = Double(population) / Double(1 << bits) - 1
+    return (Double(bits) + rest) * 0.30103
+  }
+}

@@ -1,0 +1,109 @@
+extension CellReading {
+  /// The names that are territories of action, in the order of the text.
+  ///
+  /// - Parameter start: Where the bytes read begin in the whole text.
+  func mentions(from start: Int) -> [TerritoryMention] {
+    guard !matches.isEmpty else { return [] }
+    let denial = DenialReader(cell)
+    let institutions = InstitutionRule(cell: cell)
+    var mentions: [TerritoryMention] = []
+    for match in matches {
+      guard let chosen = match.choice else { continue }
+      let first = match.words.lowerBound
+      guard !denial.isDenied[first], isPlace(match, chosen), !isHome(match, chosen),
+        !institutions.covers(match, level: chosen.candidate.level)
+      else { continue }
+      let span = cell.words[first].span.lowerBound..<cell.words[match.words.upperBound - 1].span
+        .upperBound
+      let place = chosen.candidate.place
+      mentions.append(
+        TerritoryMention(
+          span: start + span.lowerBound..<start + span.upperBound,
+          written: String(decoding: cell.bytes[span], as: UTF8.self), place: place,
+          zone: recogniser.zone(of: chosen.candidate), confidence: confidence(match, chosen),
+          nature: denial.natures[first], ground: chosen.ground,
+          misprintOf: match.distance > 0 ? place.frenchName : nil))
+    }
+    return mentions
+  }
+
+  /// Whether a name is one of a place here, and not a word, a person or a piece of another name.
+  private func isPlace(_ match: NameMatch, _ chosen: NameMatch.Choice) -> Bool {
+    let candidate = chosen.candidate
+    let first = match.words.lowerBound
+    let role = match.words.count == 1 ? cell.words[first].role : []
+    let isListed = match.isWholeItem && choice.declared >= 0
+    let isUnit = match.unit?.suits(candidate.place) == true
+    if !match.isCapital {
+      switch candidate.level {
+      case .country, .macro:
+        let isClear = match.cautions.isEmpty && candidate.kind != .alternate && role.isEmpty
+        if !isClear { return false }
+        return candidate.level == .country || cell.key(match.words).count >= 5
+      case .subdivision: return isUnit && chosen.isSupported && hasCountry(chosen)
+      case .locality, .france: return false
+      }
+    }
+    if role.contains(.grammar) && cell.key(match.words).count < 4 && !chosen.isSupported {
+      return false
+    }
+    if match.cautions.contains(.direction) { return isUnit || hasCountry(chosen) }
+    if !match.cautions.isEmpty || !role.isDisjoint(with: [.common, .institution, .assembly]) {
+      if chosen.isSupported || isUnit || isListed { return true }
+      if match.cautions == .personalName { return isAfterPlaceWord(first) }
+      return candidate.tier == 0 && candidate.level != .macro && role.isEmpty
+        && isAfterPlaceWord(first)
+    }
+    guard candidate.level == .locality || candidate.tier == 2 || candidate.kind == .alternate
+    else { return true }
+    if chosen.isSupported || isUnit || isListed || match.distance > 0 { return true }
+    if cell.key(match.words).count < 4, candidate.population < 200_000 { return false }
+    let isKnown = candidate.population >= 20_000
+    if choice.declared >= 0, isKnown { return true }
+    return isAfterPlaceWord(first) && (isKnown || candidate.kind != .alternate)
+      || match.isWholeItem && isKnown
+  }
+
+  private func hasCountry(_ chosen: NameMatch.Choice) -> Bool {
+    if case .neighbour = chosen.ground { return true }
+    return matches.contains { other in
+      other.choice?.candidate.isCountry == true
+        && other.choice?.candidate.country == chosen.candidate.country
+    }
+  }
+
+  /// Whether a word stands where a place would: "à", "en", "du", after another name.
+  private func isAfterPlaceWord(_ word: Int) -> Bool {
+    guard word > 0 else { return false }
+    let before = cell.words[word - 1].role
+    return !before.isDisjoint(with: [.locative, .genitive, .article, .conjunction])
+      || cell.words[word].gap.contains(.comma)
+  }
+
+  /// Whether the name is the respondent's own territory, or its country as the home side.
+  private func isHome(_ match: NameMatch, _ chosen: NameMatch.Choice) -> Bool {
+    if let home = context.home {
+      if chosen.candidate.place == home { return true }
+      let isHomonym = match.candidates.contains { $0.place == home }
+      if isHomonym, !chosen.isSupported, choice.declared < 0 { return true }
+    }
+    // "entre la France et le Mali"
+    guard chosen.candidate.place.iso2 == "FR", chosen.candidate.tier == 0 else { return false }
+    return choice.declared < 0
+  }
+
+  private func confidence(_ match: NameMatch, _ chosen: NameMatch.Choice) -> Double {
+    var confidence = chosen.candidate.tier == 0 ? 0.97 : 0.85
+    if chosen.isSupported { confidence += 0.08 }
+    if match.candidates.count > 1, chosen.lead < 10 { confidence -= 0.03 * (10 - chosen.lead) }
+    if !match.cautions.isEmpty { confidence -= 0.1 }
+    if chosen.candidate.kind == .alternate { confidence -= 0.1 }
+    confidence -= Double(match.distance) * 0.12
+    if choice.declared >= 0, let country = chosen.candidate.country,
+      choice.zones[Int(country)] != choice.declared
+    {
+      confidence -= 0.15
+    }
+    return min(max((confidence * 100).rounded() / 100, 0.05), 0.99)
+  }
+}

@@ -1,0 +1,167 @@
+extension CellReading {
+  /// Reads words with a capital that are no name as misprints of names that fit.
+  mutating func correctMisprints(budget: inout Int) {
+    guard budget > 0 else { return }
+    var isTaken = Array(repeating: -1, count: cell.words.count)
+    for (index, match) in matches.enumerated() {
+      for word in match.words { isTaken[word] = index }
+    }
+    var reader = MisprintReader(near: recogniser.nearNames, cell: cell, budget: budget)
+    var found: [NameMatch] = []
+    var word = 0
+    while word < cell.words.count {
+      let isFree = isTaken[word] < 0 || isWeak(matches[isTaken[word]])
+      guard isFree, reader.mayBeMisprint(word), reader.budget > 0,
+        let match = misprint(at: word, isTaken: isTaken, reader: &reader)
+      else {
+        word += 1
+        continue
+      }
+      found.append(match)
+      word = match.words.upperBound
+    }
+    budget = reader.budget
+    guard !found.isEmpty else { return }
+    matches.removeAll { match in found.contains { $0.words.overlaps(match.words) } }
+    matches += found
+    matches.sort { $0.words.lowerBound < $1.words.lowerBound }
+    for index in matches.indices { attachWords(to: index) }
+  }
+
+  /// A small place elsewhere in the world, or one that needs support it has not.
+  private func isWeak(_ match: NameMatch) -> Bool {
+    guard let chosen = match.choice, match.words.count == 1 else { return false }
+    let candidate = chosen.candidate
+    guard candidate.level == .locality || candidate.kind == .alternate, !chosen.isSupported
+    else { return false }
+    if choice.declared >= 0, let country = candidate.country {
+      return choice.zones[Int(country)] != choice.declared
+    }
+    return candidate.population < 100_000
+  }
+
+  private func misprint(
+    at word: Int, isTaken: [Int], reader: inout MisprintReader
+  ) -> NameMatch? {
+    let windows = windows(around: word, isTaken: isTaken)
+    let declared = choice.declared
+    let zones = choice.zones
+    for window in windows {
+      let isLong = cell.key(window).count >= 6
+      let reading = reader.reading(window, country: nil) { candidate in
+        guard let country = candidate.country else { return false }
+        if declared >= 0 { return zones[Int(country)] == declared || isLong }
+        return isLong && candidate.kind != .alternate
+      }
+      if let reading, declared >= 0 || reading.distance == 1 || cell.key(window).count >= 9 {
+        return match(window, reading)
+      }
+    }
+    let countries = countries(near: word)
+    for country in countries {
+      for window in windows {
+        if let reading = reader.reading(window, country: country, suits: { _ in true }) {
+          return match(window, reading)
+        }
+      }
+    }
+    guard declared >= 0, countries.isEmpty, isBareItem(word) else { return nil }
+    for window in windows where cell.key(window).count >= 6 {
+      var best: (candidates: [Candidate], distance: Int)?
+      for (country, zone) in zones.enumerated() where zone == declared {
+        let limit = best.map { $0.distance } ?? (cell.key(window).count >= 9 ? 2 : 1)
+        let reading = reader.reading(window, country: UInt32(country), limit: limit) { candidate in
+          candidate.level != .locality || candidate.population >= 15_000
+        }
+        guard let reading else { continue }
+        if let known = best, known.distance == reading.distance {
+          best = (known.candidates + reading.candidates, known.distance)
+        } else {
+          best = reading
+        }
+      }
+      if let best { return match(window, best) }
+    }
+    return nil
+  }
+
+  /// The runs of words that a misspelt name may be, longest first.
+  private func windows(around word: Int, isTaken: [Int]) -> [Range<Int>] {
+    func joins(_ next: Int) -> Bool {
+      guard next > 0, next < cell.words.count else { return false }
+      let gap = cell.words[next].gap
+      return gap.isDisjoint(with: .hard) && gap.isDisjoint(with: [.dot, .line])
+        && cell.words[next].role.isEmpty && cell.words[next - 1].role.isEmpty
+    }
+    func isOpen(_ other: Int) -> Bool {
+      guard isTaken[other] >= 0 else { return cell.words[other].isCapital }
+      return matches[isTaken[other]].words.count == 1
+    }
+    var windows: [Range<Int>] = []
+    if joins(word + 1), isOpen(word + 1) {
+      if joins(word + 2), isOpen(word + 2) { windows.append(word..<word + 3) }
+      windows.append(word..<word + 2)
+    }
+    if joins(word), isOpen(word - 1) { windows.append(word - 1..<word + 1) }
+    windows.append(word..<word + 1)
+    return windows
+  }
+
+  private func isBareItem(_ word: Int) -> Bool {
+    let item = cell.words[word].item
+    var first = word
+    while first > 0, cell.words[first - 1].item == item { first -= 1 }
+    var count = 0
+    while first < cell.words.count, cell.words[first].item == item {
+      if cell.words[first].role.isEmpty { count += 1 }
+      first += 1
+      if count > 3 { return false }
+    }
+    return true
+  }
+
+  /// The countries decided of around a word, nearest first.
+  private func countries(near word: Int) -> [UInt32] {
+    var ranked: [(country: UInt32, distance: Int)] = []
+    // Matches are sorted; the ones within reach of the word are few.
+    var index = matches.partitioningIndex { $0.words.lowerBound >= word }
+    index = max(0, index - 5)
+    for match in matches[index..<min(matches.count, index + 10)] {
+      guard let chosen = match.choice, let country = chosen.candidate.country,
+        !match.words.contains(word)
+      else { continue }
+      guard chosen.candidate.isCountry || chosen.candidate.level == .subdivision else { continue }
+      let isSameSentence = cell.words[match.words.lowerBound].sentence == cell.words[word].sentence
+      let distance = abs(match.words.lowerBound - word) + (isSameSentence ? 0 : 20)
+      ranked.append((country, distance))
+    }
+    var countries: [UInt32] = []
+    for (country, _) in ranked.sorted(by: { $0.distance < $1.distance })
+    where !countries.contains(country) && countries.count < 3 {
+      countries.append(country)
+    }
+    return countries
+  }
+
+  private func match(
+    _ words: Range<Int>, _ reading: (candidates: [Candidate], distance: Int)
+  ) -> NameMatch {
+    var match = NameMatch(
+      words: words, candidates: reading.candidates, cautions: [], isCapital: true)
+    match.distance = reading.distance
+    return match
+  }
+}
+
+extension Array {
+  /// The first index whose element satisfies the predicate, in an array sorted by it.
+  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,81 @@
+/// One text while it is read: its names, and what each was decided to be.
+struct CellReading {
+  let recogniser: TerritoryRecogniser
+  let context: TerritoryContext
+  let choice: CandidateChoice
+  var cell: CellText
+  var matches: [NameMatch] = []
+
+  init(_ bytes: [UInt8], recogniser: TerritoryRecogniser, context: TerritoryContext) {
+    self.recogniser = recogniser
+    self.context = context
+    choice = CandidateChoice(
+      context: context, zones: recogniser.zoneOfCountry,
+      declared: context.zone.flatMap { recogniser.zones.zones.firstIndex(of: $0) } ?? -1)
+    cell = CellText(bytes)
+  }
+
+  /// - Parameter budget: How many words at most may be compared with all names for misprints.
+  mutating func read(budget: inout Int) {
+    for index in cell.words.indices {
+      let role = recogniser.vocabulary.role(cell.words[index].key, in: cell.letters.span)
+      if !role.isEmpty { cell.setRole(role, of: index) }
+    }
+    findNames()
+    for index in matches.indices { attachWords(to: index) }
+    choose(usingPlaces: false)
+    correctMisprints(budget: &budget)
+    choose(usingPlaces: false)
+    choose(usingPlaces: true)
+  }
+
+  private mutating func findNames() {
+    let matcher = NameMatcher(gazetteer: recogniser.gazetteer, cell: cell)
+    var word = 0
+    while word < cell.words.count {
+      if let match = matcher.match(at: word) {
+        matches.append(match)
+        word = match.words.upperBound
+      } else {
+        word += 1
+      }
+    }
+  }
+
+  /// Decides each name by what was decided of its neighbours before.
+  private mutating func choose(usingPlaces: Bool) {
+    let before = matches
+    for index in matches.indices {
+      let neighbours = neighbours(of: index, among: before, usingPlaces: usingPlaces)
+      matches[index].choice = choice.choose(matches[index], beside: neighbours)
+    }
+  }
+
+  /// How many names to either side may support a name.
+  private static let reach = 8
+
+  private func neighbours(
+    of index: Int, among matches: [NameMatch], usingPlaces: Bool
+  ) -> [CandidateChoice.Neighbour] {
+    var neighbours: [CandidateChoice.Neighbour] = []
+    let low = max(0, index - Self.reach)
+    let high = min(matches.count - 1, index + Self.reach)
+    guard low < high else { return [] }
+    for other in low...high where other != index {
+      guard let chosen = matches[other].choice, let country = chosen.candidate.country,
+        chosen.candidate.isCountry || usingPlaces && chosen.isSupported
+          || usingPlaces && chosen.candidate.level == .subdivision
+      else { continue }
+      if chosen.candidate.kind == .alternate { continue }
+      let link =
+        other < index
+        ? NeighbourLink.of(matches[other], matches[index], apart: index - other, in: cell)
+        : NeighbourLink.of(matches[index], matches[other], apart: other - index, in: cell)
+      neighbours.append(
+        CandidateChoice.Neighbour(
+          place: chosen.candidate.place, country: country, isCountry: chosen.candidate.isCountry,
+          link: link))
+    }
+    return neighbours
+  }
+}

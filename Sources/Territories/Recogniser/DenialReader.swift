@@ -1,0 +1,108 @@
+/// Reads which words a text denies, and which it says to be planned or over.
+///
+/// A denial reaches from its word to the end of the clause: "n'intervient pas en Asie, ni au
+/// Japon". What is denied of an action that existed ("n'a pas été renouvelé") is over instead.
+struct DenialReader {
+  private(set) var isDenied: [Bool]
+  private(set) var natures: [MentionNature]
+
+  init(_ cell: CellText) {
+    isDenied = Array(repeating: false, count: cell.words.count)
+    natures = Array(repeating: .current, count: cell.words.count)
+    var start = 0
+    while start < cell.words.count {
+      var end = start + 1
+      while end < cell.words.count, cell.words[end].sentence == cell.words[start].sentence {
+        end += 1
+      }
+      read(start..<end, of: cell)
+      start = end
+    }
+  }
+
+  private mutating func read(_ sentence: Range<Int>, of cell: CellText) {
+    var denial = false
+    var nature = MentionNature.current
+    var exceptionItem: Int?
+    var negation: Int?
+    for index in sentence {
+      let word = cell.words[index]
+      let role = word.role
+      if role.contains(.turn) || (role.contains(.pronoun) && word.gap.contains(.comma)) {
+        denial = false
+        negation = nil
+        if role.contains(.pronoun) { nature = .current }
+      }
+      if role.contains(.denial), cell.words[index].gap != .hyphen { denial = true }
+      if role.contains(.negation) { negation = index }
+      if role.contains(.negated) {
+        // "pas" alone denies too: "pas d'action en Asie".
+        denial = true
+      }
+      if role.contains(.plus), let place = negation, index - place <= 4 { nature = .ended }
+      if role.contains(.exception) { exceptionItem = word.item }
+      if let item = exceptionItem, item != word.item { exceptionItem = nil }
+      if role.contains(.continued), denial {
+        // The sentence was about something that has ended.
+        denial = false
+        for before in sentence where before < index {
+          isDenied[before] = false
+          natures[before] = .ended
+        }
+      }
+      if role.contains(.ended) || isEnd(index, of: cell) {
+        denial = false
+        nature = .ended
+        markItem(of: index, in: sentence, of: cell, as: .ended)
+      } else if role.contains(.planned) || isPlan(index, of: cell) {
+        if !denial {
+          nature = .planned
+          markItem(of: index, in: sentence, of: cell, as: .planned)
+        }
+      }
+      isDenied[index] = denial || exceptionItem != nil
+      if natures[index] == .current { natures[index] = nature }
+    }
+  }
+
+  /// The names before the cue in its own item, or before its bracket, share the nature.
+  private mutating func markItem(
+    of index: Int, in sentence: Range<Int>, of cell: CellText, as nature: MentionNature
+  ) {
+    let bracket = cell.words[index].bracket
+    let limit = bracket == 0 ? index : cell.wordsBefore[bracket]
+    guard limit > sentence.lowerBound else { return }
+    let item = cell.words[limit == index ? index : limit - 1].item
+    var word = limit - 1
+    while word >= sentence.lowerBound, cell.words[word].item == item, limit - word < 12 {
+      natures[word] = nature
+      word -= 1
+    }
+  }
+
+  private func is_(_ word: Int, _ text: StaticString, of cell: CellText) -> Bool {
+    guard word >= 0, word < cell.words.count else { return false }
+    let key = cell.words[word].key
+    return key.count == text.utf8CodeUnitCount && String(describing: text).utf8.elementsEqual(cell.letters[key])
+  }
+
+  /// « jusqu'en 2008 », « la fin de ».
+  private func isEnd(_ word: Int, of cell: CellText) -> Bool {
+    if is_(word, "jusqu", of: cell) { return is_(word + 1, "en", of: cell) }
+    return is_(word, "fin", of: cell) && is_(word + 1, "de", of: cell)
+  }
+
+  /// « à venir », « à l'étude », « en projet », « en cours de négociation ».
+  private func isPlan(_ word: Int, of cell: CellText) -> Bool {
+    if is_(word, "venir", of: cell) { return is_(word - 1, "a", of: cell) }
+    if is_(word, "etude", of: cell) { return is_(word - 2, "a", of: cell) }
+    if is_(word, "projet", of: cell) { return is_(word - 1, "en", of: cell) }
+    if is_(word, "cours", of: cell), is_(word + 1, "de", of: cell) {
+      return ["negociation", "signature", "definition", "preparation", "montage", "reflexion"]
+        .contains { next in
+          word + 2 < cell.words.count && next.utf8.elementsEqual(cell.letters[cell.words[word + 2].key])
+        }
+    }
+    return false
+  }
+}

@@ -1,0 +1,56 @@
+/// Tells names of places inside names of institutions, programmes and companies.
+///
+/// "Institut du monde arabe" and "CHR de Saint-Louis" name no place of action; "l'hôpital de
+/// Bukavu", in small letters, does, and so does "Institut français à Rabat".
+struct InstitutionRule {
+  let cell: CellText
+
+  /// How far before the name the head of the institution's name may stand.
+  private static let reach = 7
+
+  func covers(_ match: NameMatch, level: PlaceLevel) -> Bool {
+    if isFollowedByCompany(match) { return true }
+    let first = match.words.lowerBound
+    var word = first - 1
+    var isOpen = true
+    while word >= 0, first - word <= Self.reach, isOpen {
+      let here = cell.words[word]
+      let gap = cell.words[word + 1].gap
+      guard gap.isDisjoint(with: [.comma, .semicolon, .colon, .slash, .open, .close, .stop]),
+        !(gap.contains(.dot)), !gap.contains(.line)
+      else { return false }
+      if here.role.contains(.programme) { return true }
+      if here.isCapital, !here.role.isDisjoint(with: [.institution, .assembly]) {
+        let isHead = here.role.contains(.institution) || level == .macro
+        // A programme of twinning "Grenoble-Ouaga" follows its head at once.
+        return isHead
+      }
+      // "à", "en" and "et" lead out of the name: what follows is a place again.
+      if !here.role.isDisjoint(with: [.locative, .conjunction]), !here.isCapital { return false }
+      isOpen =
+        here.role.contains(.grammar) || here.isCapital || isAdjective(word)
+        || gap.contains(.hyphen)
+      word -= 1
+    }
+    return false
+  }
+
+  /// A small word inside a name with capitals: "Centre culturel français de".
+  private func isAdjective(_ word: Int) -> Bool {
+    let key = cell.words[word].key
+    guard key.count >= 4, cell.words[word].role.isEmpty else { return false }
+    let ending = cell.letters[key].suffix(2)
+    return ending.elementsEqual("el".utf8) || ending.elementsEqual("al".utf8)
+      || ending.elementsEqual("is".utf8) || ending.elementsEqual("le".utf8)
+      || ending.elementsEqual("se".utf8) || ending.elementsEqual("ne".utf8)
+      || ending.elementsEqual("en".utf8) || ending.elementsEqual("ce".utf8)
+      || ending.elementsEqual("ue".utf8) || ending.elementsEqual("er".utf8)
+  }
+
+  private func isFollowedByCompany(_ match: NameMatch) -> Bool {
+    let next = match.words.upperBound
+    guard next < cell.words.count else { return false }
+    let word = cell.words[next]
+    return word.role.contains(.company) && word.isCapital && word.gap == .space
+  }
+}

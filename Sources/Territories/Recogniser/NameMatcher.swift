@@ -1,0 +1,108 @@
+/// Finds the longest names in a text, word by word.
+struct NameMatcher {
+  let gazetteer: Gazetteer
+  let cell: CellText
+
+  /// No name has more words.
+  private static let longest = 14
+
+  /// The longest name that begins at a word and is spelt as that name may be.
+  func match(at start: Int) -> NameMatch? {
+    let word = cell.words[start]
+    if word.role.contains(.grammar), !word.isCapital {
+      return contracted(at: start)
+    }
+    return walk(from: start, article: nil)
+  }
+
+  /// The article that « au », « du », « aux », « des » hide, before a name with a capital: "au Caire".
+  private func contracted(at start: Int) -> NameMatch? {
+    guard start + 1 < cell.words.count, cell.words[start + 1].isCapital,
+      cell.words[start + 1].gap == .space
+    else { return nil }
+    switch text(start) {
+    case "au", "du": return walk(from: start + 1, article: Array("le".utf8))
+    case "aux", "des": return walk(from: start + 1, article: Array("les".utf8))
+    case "la", "le", "les": return walk(from: start, article: nil)
+    default: return nil
+    }
+  }
+
+  private func text(_ word: Int) -> String {
+    let key = cell.words[word].key
+    guard key.count <= 4 else { return "" }
+    return String(decoding: cell.letters[key], as: UTF8.self)
+  }
+
+  private func walk(from start: Int, article: [UInt8]?) -> NameMatch? {
+    var cursor = gazetteer.cursor()
+    if let article { guard cursor.advance(article.span) else { return nil } }
+    var ends: [(end: Int, cursor: NameCursor)] = []
+    var end = start
+    while end < cell.words.count, end - start < Self.longest {
+      if end > start, isBarrier(before: end) { break }
+      let letters = cell.letters.span.extracting(cell.words[end].key)
+      guard cursor.advance(letters) else { break }
+      end += 1
+      if cursor.isName { ends.append((end, cursor)) }
+    }
+    while let (end, cursor) = ends.popLast() {
+      let words = start..<end
+      // An article alone is no name, nor are two letters without capitals.
+      guard hasCapital(words) || isLowercaseName(words) else { continue }
+      let isAbbreviation = isWrittenInCapitals(words)
+      let count = words.count + (article == nil ? 0 : 1)
+      let candidates = cursor.candidates.compactMap { candidate -> Candidate? in
+        guard isSpelt(words, count, like: candidate),
+          candidate.kind != .abbreviation || isAbbreviation
+        else { return nil }
+        return Candidate(candidate)
+      }
+      if !candidates.isEmpty {
+        return NameMatch(
+          words: words, candidates: candidates, cautions: cursor.cautions,
+          isCapital: hasCapital(words))
+      }
+    }
+    return nil
+  }
+
+  private func isBarrier(before word: Int) -> Bool {
+    let gap = cell.words[word].gap
+    if !gap.isDisjoint(with: .hard) { return true }
+    // A full stop ends an abbreviation only after a few letters: "Rép. tchèque".
+    return gap.contains(.dot) && cell.words[word - 1].key.count > 3
+  }
+
+  /// Whether a word of the name that is not grammar begins with a capital.
+  private func hasCapital(_ words: Range<Int>) -> Bool {
+    for word in words where !cell.words[word].role.contains(.grammar) {
+      return cell.words[word].isCapital
+    }
+    return cell.words[words.lowerBound].isCapital
+  }
+
+  /// Small letters alone make a name when it is long enough; the choice asks for more.
+  private func isLowercaseName(_ words: Range<Int>) -> Bool { cell.key(words).count >= 4 }
+
+  private func isWrittenInCapitals(_ words: Range<Int>) -> Bool {
+    words.allSatisfy { cell.words[$0].isAllCapitals } || words.count > 1
+  }
+
+  /// Whether words glued or parted still spell the name.
+  private func isSpelt(_ words: Range<Int>, _ count: Int, like candidate: NameCandidate) -> Bool {
+    let own = min(candidate.wordCount, 15)
+    let letters = cell.key(words).count
+    if count == own { return true }
+    if count < own { return letters >= 6 }
+    for word in words.dropFirst() {
+      let gap = cell.words[word].gap
+      if !gap.isDisjoint(with: [.hyphen, .dot, .apostrophe]) { continue }
+      // A stray space: the second half is written small and is no word of its own.
+      guard letters >= 6, !cell.words[word].isCapital, cell.words[word].role.isEmpty,
+        cell.words[word - 1].role.isEmpty
+      else { return false }
+    }
+    return true
+  }
+}
