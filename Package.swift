@@ -84,7 +84,7 @@ let package = Package(
       "JauneCommands",
       [
         "CommandTree", "Responses", "Questionnaire", "Tables", "Appendix", "Documents",
-        "Rendering", "Terminal", "CSV", "JSON", "Text", "Files", "Diagnostics",
+        "Rendering", "Terminal", "Territories", "CSV", "JSON", "Text", "Files", "Diagnostics",
       ]),
     .executableTarget(name: "jaune", dependencies: ["JauneCommands"], swiftSettings: strict),
     .executableTarget(
