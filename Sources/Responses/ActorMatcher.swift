@@ -25,7 +25,7 @@ struct ActorMatcher {
     table.actorOfRow = []
     var rowOfActor: [Int: Int] = [:]
     for row in 0..<table.rowCount {
-      let name = table.names.text(table.nameCodes[row])
+      let name = table.name(row)
       let match = index.match(name)
       let actor = match.hit?.index.map { candidates[$0] }
       if let actor {

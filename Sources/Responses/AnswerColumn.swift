@@ -23,12 +23,7 @@ public struct AnswerColumn: Sendable {
 
   /// Puts a code in a row; the rows before it that were never filled are empty.
   mutating func set(_ code: UInt32, row: Int) {
-    while codes.count < row { codes.append(0) }
+    codes.pad(to: row)
     if row == codes.count { codes.append(code) } else { codes[row] = code }
-  }
-
-  /// Brings the column to its full length.
-  mutating func finish(rows: Int) {
-    while codes.count < rows { codes.append(0) }
   }
 }

@@ -11,7 +11,7 @@ public struct CellFinder: Sendable {
     lookup = FormLookup(table.form)
     actors = LabelIndex(
       (0..<table.rowCount).map { row in
-        table.actor(row).names + [table.names.text(table.nameCodes[row])]
+        table.actor(row).names + [table.name(row)]
       })
   }
 

@@ -9,7 +9,7 @@ struct LongLoader {
   private let lookup: FormLookup
   private var builder: TableBuilder
 
-  private var records = RecordStarts()
+  private var records = OffsetArray()
   /// For each variable, the number of each row's record plus 1.
   private var numbers: [CodeArray]
 

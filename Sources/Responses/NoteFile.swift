@@ -16,7 +16,7 @@ struct NoteFile {
     let file = try CSVFile.open(path, log: &log)
     var reader = CSVReader(file)
     let heading = reader.readHeading()
-    defer { log.report(contentsOf: reader.log.diagnostics) }
+    defer { log.report(contentsOf: reader.log) }
     let cells = Self.columns.map { HeadingWords.column([$0], in: heading) }
     guard !cells.contains(nil) else {
       reader.log.report(.noteHeading(file.place(at: file.start)))

@@ -27,7 +27,7 @@ public struct QuestionnaireDraft {
   public init?(_ file: CSVFile, form: String, log: inout DiagnosticLog) {
     var reader = CSVReader(file)
     let heading = reader.readHeading()
-    defer { log.report(contentsOf: reader.log.diagnostics) }
+    defer { log.report(contentsOf: reader.log) }
     guard heading.columns.count > 1 else {
       if !heading.columns.isEmpty { reader.log.report(.oneColumn(file.place(at: file.start))) }
       return nil

@@ -28,7 +28,7 @@ struct ResponseFile {
   ) -> ResponseTable? {
     var reader = CSVReader(file)
     let heading = reader.readHeading()
-    defer { log.report(contentsOf: reader.log.diagnostics) }
+    defer { log.report(contentsOf: reader.log) }
     guard !heading.columns.isEmpty else { return nil }
 
     if layout ?? .long == .long, let columns = LongLoader.columns(in: heading) {

@@ -18,9 +18,10 @@ struct ShiftCheck: Sendable {
   /// A column of the file whose answers are known.
   private struct KnownColumn: Sendable {
     let cell: Int
+    /// The number of the variable among the form's.
+    let number: Int
     let variable: Variable
-    /// The folded codes and labels of a closed question.
-    let codes: Set<String>
+    let answers: KnownAnswers
   }
 
   /// What speaks for a shift.
@@ -36,18 +37,21 @@ struct ShiftCheck: Sendable {
 
   private let classifier: AnswerClassifier
   private let known: [KnownColumn]
+  /// Whether each distinct answer of each known column is a misfit, worked out once.
+  private var misfits: [[Bool?]]
   /// The cells of each question of items, by each of those cells.
   private let siblings: [Int: [Int]]
 
   init(form: Form, variables: [Int?], classifier: AnswerClassifier) {
     self.classifier = classifier
-    known = variables.enumerated().compactMap { cell, variable in
-      guard let variable = variable.map({ form.variables[$0] }),
-        variable.question.answers != .text
-      else { return nil }
-      let codes = variable.question.codes.flatMap { [$0.code, $0.label.french, $0.label.english] }
-      return KnownColumn(cell: cell, variable: variable, codes: Set(codes.map(TextFold.folded)))
+    known = variables.enumerated().compactMap { cell, number in
+      guard let number, form.variables[number].question.answers != .text else { return nil }
+      let variable = form.variables[number]
+      return KnownColumn(
+        cell: cell, number: number, variable: variable,
+        answers: KnownAnswers(variable.question, classifier))
     }
+    misfits = known.map { _ in [] }
     let cells = variables.indices.filter { variables[$0] != nil }
     let byQuestion = Dictionary(grouping: cells) { form.variables[variables[$0]!].question.id }
     siblings = byQuestion.values.reduce(into: [:]) { siblings, cells in
@@ -55,7 +59,26 @@ struct ShiftCheck: Sendable {
     }
   }
 
-  var applies: Bool { !known.isEmpty }
+  /// Whether any known column of a record holds what it cannot: only then is a shift to be thought of.
+  ///
+  /// - Parameters:
+  ///   - codes: The code of each cell of the record.
+  ///   - columns: The columns of the table, whose pools the codes belong to.
+  /// - Complexity: O(known columns), but for answers not met before.
+  mutating func seesMisfit(_ codes: [UInt32], in columns: [AnswerColumn]) -> Bool {
+    for (index, column) in known.enumerated() where column.cell < codes.count {
+      let code = Int(codes[column.cell])
+      while misfits[index].count <= code { misfits[index].append(nil) }
+      if let isMisfit = misfits[index][code] {
+        if isMisfit { return true }
+        continue
+      }
+      let isMisfit = column.answers.fits(columns[column.number].pool.text(UInt32(code))) == false
+      misfits[index][code] = isMisfit
+      if isMisfit { return true }
+    }
+    return false
+  }
 
   /// Reports a shift.
   ///
@@ -91,7 +114,7 @@ struct ShiftCheck: Sendable {
       if inPlace == true { return nil }
       evidence = evidence ?? Evidence(first: column, step: step)
       switch fits(column, at: column.cell + step, &reader) {
-      case true? where column.codes.isEmpty: evidence?.marks.append(column.cell + step)
+      case true? where !column.answers.areCoded: evidence?.marks.append(column.cell + step)
       case true?: evidence?.codes += 1
       case false?: return nil
       case nil: break
@@ -121,13 +144,7 @@ struct ShiftCheck: Sendable {
     _ column: KnownColumn, at cell: Int, _ reader: inout CSVReader
   ) -> Bool? {
     guard reader.fields.indices.contains(cell) else { return nil }
-    let text = reader.string(at: cell)
-    switch classifier.status(of: text) {
-    case .blank: return nil
-    case .text: return column.codes.contains(TextFold.folded(text))
-    case .yes: return column.codes.isEmpty || column.codes.contains(TextFold.folded(text))
-    default: return true
-    }
+    return column.answers.fits(reader.string(at: cell))
   }
 }
 

@@ -75,6 +75,7 @@ private struct SurveyLoader {
         format: response.format, actorColumn: response.actorColumn)
       do throws(FileError) {
         guard var table = try file.load(classifier: classifier, log: &log) else { continue }
+        CodeCheck(classifier: classifier).check(table, log: &log)
         ActorMatcher(actors, category: form.category.text).match(&table, log: &log)
         tables.append(table)
       } catch {

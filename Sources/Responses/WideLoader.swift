@@ -13,9 +13,11 @@ struct WideLoader {
 
   private let form: Form
   private let columns: Columns
-  private let shift: ShiftCheck
+  private var shift: ShiftCheck
   private var builder: TableBuilder
-  private var records = RecordStarts()
+  private var records = OffsetArray()
+  /// The code of each cell of the current record.
+  private var rowCodes: [UInt32] = []
 
   /// The columns of a heading that is plainly wide: at least one is a question of the form.
   static func columns(
@@ -91,16 +93,28 @@ struct WideLoader {
       return
     }
     records.append(reader.recordStart)
-    if shift.applies, let firstShifted = shift.firstShiftedCell(&reader) {
-      trusted = min(trusted, firstShifted)
+    intern(&reader)
+    if shift.seesMisfit(rowCodes, in: builder.columns), let first = shift.firstShiftedCell(&reader)
+    {
+      trusted = min(trusted, first)
     }
-    var taken = 0
-    for (index, variable) in columns.variables.enumerated() where index < trusted {
+    for (cell, variable) in columns.variables.prefix(min(trusted, rowCodes.count)).enumerated() {
       guard let variable, builder.columns[variable].codes.count <= row else { continue }
-      let value = unsafe reader.unsafeValue(at: index)
-      let code = unsafe builder.columns[variable].pool.code(of: value.bytes, offset: value.offset)
-      builder.columns[variable].set(code, row: row)
-      taken += 1
+      builder.columns[variable].set(rowCodes[cell], row: row)
+    }
+  }
+
+  /// Puts the codes of the current record's answers in ``rowCodes``.
+  private mutating func intern(_ reader: inout CSVReader) {
+    rowCodes.removeAll(keepingCapacity: true)
+    for (cell, variable) in columns.variables.prefix(reader.fields.count).enumerated() {
+      guard let variable else {
+        rowCodes.append(0)
+        continue
+      }
+      let value = unsafe reader.unsafeValue(at: cell)
+      rowCodes.append(
+        unsafe builder.columns[variable].pool.code(of: value.bytes, offset: value.offset))
     }
   }
 }

@@ -96,4 +96,13 @@ import Testing
     #expect(survey?.tables.isEmpty == true)
     #expect(log.diagnostics.map(\.code).contains("responses-unknown-layout"))
   }
+
+  @Test func answersThatAClosedQuestionDoesNotOfferAreReportedOnce() throws {
+    let folder = try SurveyFolder()
+    let (survey, log) = try folder.load("acteur,Q4\nUn,A\nDeux,Bb\nTrois,assez\nQuatre,Bb\nCinq,\n")
+    let found = log.diagnostics.filter { $0.code == "responses-unknown-code" }
+    #expect(found.map(\.place.line) == [3])
+    #expect(found.first?.message.english.contains("2 times") == true)
+    #expect(survey?.tables.first?.rowCount == 5)
+  }
 }
