@@ -98,9 +98,14 @@ let package = Package(
     tests("CSV", ["CLibCSV", "CByteScan", "Diagnostics", "Files"]),
     tests("Questionnaire", ["JSON", "Diagnostics", "Files"]),
     tests("Responses", ["CSV", "Questionnaire", "JSON", "Diagnostics", "Files"]),
+    tests("Tables", ["Responses", "Questionnaire", "CSV", "JSON", "Diagnostics", "Files"]),
     tests("Documents", ["Diagnostics"]),
+    tests(
+      "Appendix", ["Tables", "Responses", "Questionnaire", "Documents", "Diagnostics", "Files"]),
     tests("Terminal", ["Diagnostics"]),
     tests("Rendering", ["Documents", "Diagnostics", "Files"], goldens: true),
     tests("CommandTree", ["Diagnostics", "Files", "Terminal"], goldens: true),
+    tests(
+      "JauneCommands", ["CommandTree", "JSON", "Diagnostics", "Files", "Terminal"], goldens: true),
   ]
 )

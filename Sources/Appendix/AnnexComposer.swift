@@ -58,7 +58,7 @@ public struct AnnexComposer: Sendable {
     return standard?.title[language] ?? ""
   }
 
-  private func title(of wording: AnswerGrid.Wording) -> String {
+  func title(of wording: AnswerGrid.Wording) -> String {
     let head = "Question \(wording.number)"
     // A drafted questionnaire knows no wording yet, only the heading it read: `Q3`.
     if Question.Number(wording.text).key == Question.Number(wording.number).key { return head }

@@ -93,7 +93,7 @@ public struct QuestionnaireDraft {
   /// Questions and items that stand in the headings, as the wide layout has them.
   private static func headed(_ reader: inout CSVReader, _ heading: CSVHeading) -> [Sketch] {
     let classifier = AnswerClassifier(Marks())
-    let actor = HeadingWords.column(HeadingWords.actor, in: heading) ?? 0
+    let actor = HeadingWords.actorColumn(in: heading) { _ in true } ?? 0
     var sketches: [Sketch] = []
     var placeOfQuestion: [String: Int] = [:]
     var columns: [(cell: Int, question: Int, value: Int)] = []

@@ -26,8 +26,10 @@ struct WideLoader {
     let lookup = FormLookup(form)
     let variables = heading.columns.map { lookup.variable(heading: $0.name).hit?.index }
     guard variables.contains(where: { $0 != nil }) else { return nil }
-    let words = actorColumn.map { [$0] } ?? HeadingWords.actor
-    let named = HeadingWords.column(words, in: heading).flatMap { variables[$0] == nil ? $0 : nil }
+    let isFree = { variables[$0] == nil }
+    let named =
+      actorColumn.map { HeadingWords.column([$0], in: heading).flatMap { isFree($0) ? $0 : nil } }
+      ?? HeadingWords.actorColumn(in: heading, where: isFree)
     guard let actor = named ?? variables.firstIndex(of: nil) else { return nil }
     return Columns(actor: actor, variables: variables)
   }

@@ -30,6 +30,23 @@ import Testing
     #expect(survey?.tables.first?.texts == [["a", "X", "", "Mali", "", "A"]])
   }
 
+  /// Who answers is found by its heading, whatever column it is; a platform's stamp names nobody.
+  @Test(arguments: [
+    ("Horodateur,Nom de votre organisme,Q1", "x,Un,a"), ("id,Raison sociale,Q1", "7,Un,a"),
+    ("Q1,Quel est le nom de l’organisme ?", "a,Un"), ("Q1,acteur,id", "a,Un,7"),
+    ("Timestamp,Email Address,Q1", "x,Un,a"), ("id,submitdate,Q1", "Un,x,a"),
+    ("Votre structure agit-elle ?,Votre structure :,Q1", "x,Un,a"), ("Service,Q1", "Un,a"),
+    ("Horodateur,Q1", "Un,a"),
+  ])
+  func respondentsAreFoundByTheirHeading(heading: String, record: String) throws {
+    let folder = try SurveyFolder()
+    let (survey, log) = try folder.load("\(heading)\n\(record)\n")
+    #expect(!log.hasErrors)
+    let table = try #require(survey?.tables.first)
+    #expect(table.layout == .wide && table.respondents == ["Un"])
+    #expect(table.text(row: 0, column: 0) == "a")
+  }
+
   @Test func gridsMayLeaveARepeatedQuestionBlank() throws {
     let folder = try SurveyFolder()
     let (survey, log) = try folder.load(
