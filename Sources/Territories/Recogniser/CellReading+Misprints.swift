@@ -48,7 +48,7 @@ extension CellReading {
     let zones = choice.zones
     for window in windows {
       let isLong = cell.key(window).count >= 6
-      let reading = reader.reading(window, country: nil) { candidate in
+      let reading = reader.reading(window, country: nil, limit: 2) { candidate in
         guard let country = candidate.country else { return false }
         if declared >= 0 { return zones[Int(country)] == declared || isLong }
         return isLong && candidate.kind != .alternate
@@ -57,15 +57,17 @@ extension CellReading {
         return match(window, reading)
       }
     }
-    let countries = countries(near: word)
-    for country in countries {
+    for (country, isNamed) in countries(near: word) {
       for window in windows {
-        if let reading = reader.reading(window, country: country, suits: { _ in true }) {
+        // A country only implied is weak support.
+        let limit = isNamed ? 3 : 1
+        if let reading = reader.reading(window, country: country, limit: limit, suits: { _ in true })
+        {
           return match(window, reading)
         }
       }
     }
-    guard declared >= 0, countries.isEmpty, isBareItem(word) else { return nil }
+    guard declared >= 0, isBareItem(word) else { return nil }
     for window in windows where cell.key(window).count >= 6 {
       var best: (candidates: [Candidate], distance: Int)?
       for (country, zone) in zones.enumerated() where zone == declared {
@@ -121,8 +123,8 @@ extension CellReading {
   }
 
   /// The countries decided of around a word, nearest first.
-  private func countries(near word: Int) -> [UInt32] {
-    var ranked: [(country: UInt32, distance: Int)] = []
+  private func countries(near word: Int) -> [(country: UInt32, isNamed: Bool)] {
+    var ranked: [(country: UInt32, distance: Int, isNamed: Bool)] = []
     // Matches are sorted; the ones within reach of the word are few.
     var index = matches.partitioningIndex { $0.words.lowerBound >= word }
     index = max(0, index - 5)
@@ -133,12 +135,12 @@ extension CellReading {
       guard chosen.candidate.isCountry || chosen.candidate.level == .subdivision else { continue }
       let isSameSentence = cell.words[match.words.lowerBound].sentence == cell.words[word].sentence
       let distance = abs(match.words.lowerBound - word) + (isSameSentence ? 0 : 20)
-      ranked.append((country, distance))
+      ranked.append((country, distance, chosen.candidate.isCountry))
     }
-    var countries: [UInt32] = []
-    for (country, _) in ranked.sorted(by: { $0.distance < $1.distance })
-    where !countries.contains(country) && countries.count < 3 {
-      countries.append(country)
+    var countries: [(country: UInt32, isNamed: Bool)] = []
+    for (country, _, isNamed) in ranked.sorted(by: { $0.distance < $1.distance })
+    where !countries.contains(where: { $0.country == country }) && countries.count < 3 {
+      countries.append((country, isNamed))
     }
     return countries
   }

@@ -66,7 +66,9 @@ struct CellReading {
         chosen.candidate.isCountry || usingPlaces && chosen.isSupported
           || usingPlaces && chosen.candidate.level == .subdivision
       else { continue }
-      if chosen.candidate.kind == .alternate { continue }
+      if chosen.candidate.kind == .alternate || matches[other].cautions.contains(.direction) {
+        continue
+      }
       let link =
         other < index
         ? NeighbourLink.of(matches[other], matches[index], apart: index - other, in: cell)

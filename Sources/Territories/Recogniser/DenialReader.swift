@@ -27,13 +27,15 @@ struct DenialReader {
     var negation: Int?
     for index in sentence {
       let word = cell.words[index]
-      let role = word.role
+      // "Nord-Pas de Calais" denies nothing.
+      let isPart = index > 0 && word.gap == .hyphen || word.isCapital && index > sentence.lowerBound
+      let role = isPart ? [] : word.role
       if role.contains(.turn) || (role.contains(.pronoun) && word.gap.contains(.comma)) {
         denial = false
         negation = nil
         if role.contains(.pronoun) { nature = .current }
       }
-      if role.contains(.denial), cell.words[index].gap != .hyphen { denial = true }
+      if role.contains(.denial) { denial = true }
       if role.contains(.negation) { negation = index }
       if role.contains(.negated) {
         // "pas" alone denies too: "pas d'action en Asie".
@@ -80,7 +82,7 @@ struct DenialReader {
     }
   }
 
-  private func is_(_ word: Int, _ text: StaticString, of cell: CellText) -> Bool {
+  private func isWord(_ word: Int, _ text: StaticString, of cell: CellText) -> Bool {
     guard word >= 0, word < cell.words.count else { return false }
     let key = cell.words[word].key
     return key.count == text.utf8CodeUnitCount && String(describing: text).utf8.elementsEqual(cell.letters[key])
@@ -88,16 +90,16 @@ struct DenialReader {
 
   /// « jusqu'en 2008 », « la fin de ».
   private func isEnd(_ word: Int, of cell: CellText) -> Bool {
-    if is_(word, "jusqu", of: cell) { return is_(word + 1, "en", of: cell) }
-    return is_(word, "fin", of: cell) && is_(word + 1, "de", of: cell)
+    if isWord(word, "jusqu", of: cell) { return isWord(word + 1, "en", of: cell) }
+    return isWord(word, "fin", of: cell) && isWord(word + 1, "de", of: cell)
   }
 
   /// « à venir », « à l'étude », « en projet », « en cours de négociation ».
   private func isPlan(_ word: Int, of cell: CellText) -> Bool {
-    if is_(word, "venir", of: cell) { return is_(word - 1, "a", of: cell) }
-    if is_(word, "etude", of: cell) { return is_(word - 2, "a", of: cell) }
-    if is_(word, "projet", of: cell) { return is_(word - 1, "en", of: cell) }
-    if is_(word, "cours", of: cell), is_(word + 1, "de", of: cell) {
+    if isWord(word, "venir", of: cell) { return isWord(word - 1, "a", of: cell) }
+    if isWord(word, "etude", of: cell) { return isWord(word - 2, "a", of: cell) }
+    if isWord(word, "projet", of: cell) { return isWord(word - 1, "en", of: cell) }
+    if isWord(word, "cours", of: cell), isWord(word + 1, "de", of: cell) {
       return ["negociation", "signature", "definition", "preparation", "montage", "reflexion"]
         .contains { next in
           word + 2 < cell.words.count && next.utf8.elementsEqual(cell.letters[cell.words[word + 2].key])
