@@ -11,7 +11,7 @@ extension CellReading {
     var word = 0
     while word < cell.words.count {
       let isFree = isTaken[word] < 0 || isWeak(matches[isTaken[word]])
-      guard isFree, reader.mayBeMisprint(word), reader.budget > 0,
+      guard isFree, reader.mayBeMisprint(word), reader.budget > 0, !isUnitWord(word),
         let match = misprint(at: word, isTaken: isTaken, reader: &reader)
       else {
         word += 1
@@ -26,6 +26,11 @@ extension CellReading {
     matches += found
     matches.sort { $0.words.lowerBound < $1.words.lowerBound }
     for index in matches.indices { attachWords(to: index) }
+  }
+
+  /// An administrative word or an adjective is spelt as it should.
+  private func isUnitWord(_ word: Int) -> Bool {
+    unitWord(word..<word + 1) != nil || recogniser.demonym(cell.words[word].key, in: cell) != nil
   }
 
   /// A small place elsewhere in the world, or one that needs support it has not.
@@ -48,7 +53,7 @@ extension CellReading {
     let zones = choice.zones
     for window in windows {
       let isLong = cell.key(window).count >= 6
-      let reading = reader.reading(window, country: nil, limit: 2) { candidate in
+      let reading = reader.reading(window, in: .countries, limit: 2) { candidate in
         guard let country = candidate.country else { return false }
         if declared >= 0 { return zones[Int(country)] == declared || isLong }
         return isLong && candidate.kind != .alternate
@@ -61,28 +66,15 @@ extension CellReading {
       for window in windows {
         // A country only implied is weak support.
         let limit = isNamed ? 3 : 1
-        if let reading = reader.reading(window, country: country, limit: limit, suits: { _ in true })
-        {
-          return match(window, reading)
-        }
+        let reading = reader.reading(window, in: .country(country), limit: limit) { _ in true }
+        if let reading { return match(window, reading) }
       }
     }
     guard declared >= 0, isBareItem(word) else { return nil }
     for window in windows where cell.key(window).count >= 6 {
-      var best: (candidates: [Candidate], distance: Int)?
-      for (country, zone) in zones.enumerated() where zone == declared {
-        let limit = best.map { $0.distance } ?? (cell.key(window).count >= 9 ? 2 : 1)
-        let reading = reader.reading(window, country: UInt32(country), limit: limit) { candidate in
-          candidate.level != .locality || candidate.population >= 15_000
-        }
-        guard let reading else { continue }
-        if let known = best, known.distance == reading.distance {
-          best = (known.candidates + reading.candidates, known.distance)
-        } else {
-          best = reading
-        }
-      }
-      if let best { return match(window, best) }
+      let limit = cell.key(window).count >= 9 ? 2 : 1
+      let reading = reader.reading(window, in: .zone(declared), limit: limit) { _ in true }
+      if let reading { return match(window, reading) }
     }
     return nil
   }

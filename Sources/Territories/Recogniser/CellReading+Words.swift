@@ -73,7 +73,7 @@ extension CellReading {
     return nil
   }
 
-  private func unitWord(_ words: Range<Int>) -> AdministrativeWord? {
+  func unitWord(_ words: Range<Int>) -> AdministrativeWord? {
     let range = cell.key(words)
     guard range.count >= 3, range.count <= 30 else { return nil }
     // Grammar is no unit; looking up costs more than asking this.
