@@ -121,7 +121,7 @@ struct CandidateChoice {
     case .locality: score = 22 + magnitude(candidate.population) * 2.2
     }
     switch (context.category, candidate.level) {
-    case (.region, .subdivision), (.ceser, .subdivision): score += candidate.tier <= 1 ? 9 : 5
+    case (.region, .subdivision), (.ceser, .subdivision): score += candidate.tier <= 1 ? 9 : 1
     case (.departement, .subdivision): score += 5
     case (.commune, .locality): score += 14
     case (.association, .locality): score += 4

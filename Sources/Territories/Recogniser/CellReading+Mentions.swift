@@ -33,7 +33,9 @@ extension CellReading {
     let first = match.words.lowerBound
     let role = match.words.count == 1 ? cell.words[first].role : []
     let isListed = match.isWholeItem && choice.declared >= 0
-    let isUnit = match.unit?.suits(candidate.place) == true
+    let isUnit =
+      match.unit?.suits(candidate.place) == true
+      || match.words.count > 1 && unitWord(first..<first + 1)?.suits(candidate.place) == true
     if isAddress(match) { return false }
     if candidate.level == .macro, !isArea(match, candidate) { return false }
     if !match.isCapital {

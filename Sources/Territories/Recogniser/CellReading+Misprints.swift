@@ -1,7 +1,9 @@
 extension CellReading {
   /// Reads words with a capital that are no name as misprints of names that fit.
-  mutating func correctMisprints(budget: inout Int) {
-    guard budget > 0 else { return }
+  ///
+  /// - Returns: Whether there were any.
+  mutating func correctMisprints(budget: inout Int) -> Bool {
+    guard budget > 0 else { return false }
     var isTaken = Array(repeating: -1, count: cell.words.count)
     for (index, match) in matches.enumerated() {
       for word in match.words { isTaken[word] = index }
@@ -21,11 +23,12 @@ extension CellReading {
       word = match.words.upperBound
     }
     budget = reader.budget
-    guard !found.isEmpty else { return }
+    guard !found.isEmpty else { return false }
     matches.removeAll { match in found.contains { $0.words.overlaps(match.words) } }
     matches += found
     matches.sort { $0.words.lowerBound < $1.words.lowerBound }
     for index in matches.indices { attachWords(to: index) }
+    return true
   }
 
   /// An administrative word or an adjective is spelt as it should.
@@ -130,9 +133,12 @@ extension CellReading {
       ranked.append((country, distance, chosen.candidate.isCountry))
     }
     var countries: [(country: UInt32, isNamed: Bool)] = []
-    for (country, _, isNamed) in ranked.sorted(by: { $0.distance < $1.distance })
-    where !countries.contains(where: { $0.country == country }) && countries.count < 3 {
-      countries.append((country, isNamed))
+    for (country, _, isNamed) in ranked.sorted(by: { $0.distance < $1.distance }) {
+      if let known = countries.firstIndex(where: { $0.country == country }) {
+        countries[known].isNamed = countries[known].isNamed || isNamed
+      } else if countries.count < 3 {
+        countries.append((country, isNamed))
+      }
     }
     return countries
   }

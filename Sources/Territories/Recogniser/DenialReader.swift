@@ -33,7 +33,7 @@ struct DenialReader {
       if role.contains(.turn) || (role.contains(.pronoun) && word.gap.contains(.comma)) {
         denial = false
         negation = nil
-        if role.contains(.pronoun) { nature = .current }
+        nature = .current
       }
       if role.contains(.denial) { denial = true }
       if role.contains(.negation) { negation = index }
@@ -42,7 +42,10 @@ struct DenialReader {
         denial = true
       }
       if role.contains(.plus), let place = negation, index - place <= 4 { nature = .ended }
-      if role.contains(.exception) { exceptionItem = word.item }
+      if role.contains(.exception) {
+        // "aucun projet, sauf au Togo"
+        if denial { denial = false } else { exceptionItem = word.item }
+      }
       if let item = exceptionItem, item != word.item { exceptionItem = nil }
       if role.contains(.continued), denial {
         // The sentence was about something that has ended.
@@ -71,12 +74,14 @@ struct DenialReader {
   private mutating func markItem(
     of index: Int, in sentence: Range<Int>, of cell: CellText, as nature: MentionNature
   ) {
-    let bracket = cell.words[index].bracket
-    let limit = bracket == 0 ? index : cell.wordsBefore[bracket]
-    guard limit > sentence.lowerBound else { return }
-    let item = cell.words[limit == index ? index : limit - 1].item
-    var word = limit - 1
-    while word >= sentence.lowerBound, cell.words[word].item == item, limit - word < 12 {
+    var word = index - 1
+    while word >= sentence.lowerBound, index - word < 12 {
+      // A bracket belongs to the name before it, on both its sides.
+      let gap = cell.words[word + 1].gap
+      let isBracket = !gap.isDisjoint(with: [.open, .close])
+      if cell.words[word].item != cell.words[word + 1].item, !isBracket || gap.contains(.comma) {
+        if cell.words[index].bracket == 0 || cell.words[word + 1].bracket == 0 { return }
+      }
       natures[word] = nature
       word -= 1
     }
