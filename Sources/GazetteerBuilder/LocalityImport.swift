@@ -8,6 +8,9 @@ struct LocalityImport {
   private let places: [GeoNamesPlace]
   private let units: UnitFinder
   private let selection: LocalitySelection
+  /// The places that written lines mean, taken whatever their population, with the name they go by
+  /// there.
+  private let wanted: [Int: String]
 
   init(geoNames: URL, reverseGeocoder: URL, resources: URL, units: Draft) throws {
     selection = try LocalitySelection(resources: resources, units: units)
@@ -16,6 +19,7 @@ struct LocalityImport {
       throw BuildError("cities500.json is not a table of places")
     }
     places = all.values.compactMap(GeoNamesPlace.init).sorted { $0.id < $1.id }
+    wanted = try Self.wanted(places, resources: resources)
     self.units = try UnitFinder(
       places: places, reverseGeocoder: reverseGeocoder, resources: resources, units: units)
   }
@@ -29,17 +33,38 @@ struct LocalityImport {
       geonameid\tcountry\tunit\tpopulation\tlatitude\tlongitude\tname\tnames
 
       """
-    for place in places where selection.takes(place) {
+    for place in places where selection.takes(place) || wanted[place.id] != nil {
       let name = place.name.replacingOccurrences(of: "\t", with: " ")
       table +=
         [
           "\(place.id)", place.country, units.unit(of: place) ?? "", "\(place.population)",
           degrees(place.latitude), degrees(place.longitude), name,
-          selection.otherNames(of: place).joined(separator: ";"),
+          selection.otherNames(of: place, with: wanted[place.id]).joined(separator: ";"),
         ].joined(separator: "\t") + "\n"
     }
     for remark in units.remarks { print(remark) }
     return table
+  }
+
+  /// For each line of the written localities, the largest place with the first name that has one.
+  private static func wanted(_ places: [GeoNamesPlace], resources: URL) throws -> [Int: String] {
+    var largest: [String: GeoNamesPlace] = [:]
+    for place in places {
+      for name in [place.name] + place.alternateNames {
+        let key = "\(place.country) \(NameKey(name).text)"
+        if largest[key].map({ $0.population < place.population }) ?? true { largest[key] = place }
+      }
+    }
+    let rows = try TextTable(resources.appending(path: "localities.tsv")).rows
+    var wanted: [Int: String] = [:]
+    for row in rows where !row["geonames"].isEmpty {
+      for name in LocalitySources.names(row) {
+        guard let place = largest["\(row["country"]) \(NameKey(name).text)"] else { continue }
+        wanted[place.id] = name
+        break
+      }
+    }
+    return wanted
   }
 
   private func degrees(_ value: Double) -> String {

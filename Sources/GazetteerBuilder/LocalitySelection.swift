@@ -43,9 +43,14 @@ struct LocalitySelection {
 
   /// The other names a French text may use: written in letters of French or its neighbours, and
   /// near the name itself, or any at all in countries whose names GeoNames lists with care.
-  func otherNames(of place: GeoNamesPlace) -> [String] {
+  ///
+  /// - Parameter wanted: A name to keep in any case.
+  func otherNames(of place: GeoNamesPlace, with wanted: String?) -> [String] {
     let rule = rules[place.country] ?? standard
     let own = NameKey(place.name)
+    if let wanted, NameKey(wanted).bytes != own.bytes {
+      return [wanted] + otherNames(of: place, with: nil).filter { $0 != wanted }
+    }
     var seen: Set<[UInt8]> = [own.bytes]
     return place.alternateNames.filter { name in
       let key = NameKey(name)

@@ -13,7 +13,7 @@ struct LocalitySources {
       for row in try TextTable(derived).rows {
         let place = try self.place(row, draft)
         for name in [place.french] + place.names.map(\.text) {
-          byName["\(place.country) \(name)", default: []].append(place.id)
+          byName["\(place.country) \(NameKey(name).text)", default: []].append(place.id)
         }
         try draft.add(place, at: row)
       }
@@ -53,12 +53,18 @@ struct LocalitySources {
     }
   }
 
+  /// The names by which a line means a place of GeoNames, the surest first.
+  static func names(_ row: TextTable.Row) -> [String] {
+    [row["geonames"], row["english"], row["french"]].filter { !$0.isEmpty }
+  }
+
   private func readWritten(
     _ row: TextTable.Row, _ byName: [String: [String]], into draft: inout Draft
   ) throws {
     let country = row["country"]
     guard draft[country] != nil else { throw BuildError("\(row.place): no country \(country)") }
-    let known = row["geonames"].isEmpty ? [] : byName["\(country) \(row["geonames"])"] ?? []
+    let known =
+      row["geonames"].isEmpty ? [] : byName["\(country) \(NameKey(row["geonames"]).text)"] ?? []
     let largest = known.max { left, right in
       (draft[left]?.population ?? 0) < (draft[right]?.population ?? 0)
     }

@@ -72,12 +72,13 @@ struct UnitFinder {
     String(format: "%.3f %.3f ", latitude, longitude) + country
   }
 
-  /// First-level units by country and key of a name; current ones before former ones.
+  /// Units by country and key of a name: first-level ones before those below, where ISO has a
+  /// level above the one GeoNames counts as first, and current ones before former ones.
   private static func unitsByName(_ draft: Draft) -> [String: String] {
     var units: [String: String] = [:]
-    let suitable = draft.places.filter { $0.tier == 1 || $0.level == .france && $0.tier == 1 }
-    for status in [PlaceStatus.current, .former] {
-      for place in suitable where place.status == status {
+    let orders: [(tier: Int, status: PlaceStatus)] = [(1, .current), (1, .former), (2, .current)]
+    for order in orders {
+      for place in draft.places where place.tier == order.tier && place.status == order.status {
         for name in place.allNames {
           for word in ["", " Region", " Province", " County", " District", " Governorate"] {
             let key = "\(place.country) \(NameKey(name.text + word).text)"

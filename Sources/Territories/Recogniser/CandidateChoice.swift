@@ -19,7 +19,9 @@ struct CandidateChoice {
   func choose(_ match: NameMatch, beside neighbours: [Neighbour]) -> NameMatch.Choice? {
     var best: NameMatch.Choice?
     var second = -100.0
-    let isTied = neighbours.contains { $0.link >= NeighbourLink.strong && $0.isCountry }
+    // A point of the compass is of the country beside it or of none.
+    let bound = match.cautions.contains(.direction) ? NeighbourLink.list : NeighbourLink.strong
+    let isTied = neighbours.contains { $0.link >= bound && $0.isCountry }
     for candidate in match.candidates {
       let choice = points(candidate, of: match, beside: neighbours, isTied: isTied)
       if let lead = best, choice.score <= lead.score {
@@ -111,12 +113,15 @@ struct CandidateChoice {
     switch candidate.level {
     case .country: score = 62
     case .macro: score = 52
-    case .france: score = candidate.tier == 0 ? 55 : candidate.tier < 3 ? 26 : 18
+    case .france:
+      // Without a row for the world, the French homonym is at home.
+      score = candidate.tier == 0 ? 55 : candidate.tier < 3 ? 26 : 18
+      if declared < 0, candidate.tier > 0 { score += 26 }
     case .subdivision: score = candidate.tier <= 1 ? 40 : 30
     case .locality: score = 22 + magnitude(candidate.population) * 2.2
     }
     switch (context.category, candidate.level) {
-    case (.region, .subdivision), (.ceser, .subdivision): score += candidate.tier <= 1 ? 9 : 5
+    case (.region, .subdivision), (.ceser, .subdivision): score += candidate.tier <= 1 ? 9 : 1
     case (.departement, .subdivision): score += 5
     case (.commune, .locality): score += 14
     case (.association, .locality): score += 4
@@ -130,7 +135,7 @@ struct CandidateChoice {
     }
     switch candidate.status {
     case .current: break
-    case .former: score -= 3
+    case .former: score -= candidate.level == .subdivision ? 16 : 3
     case .customary: score -= 2
     case .statistical: score -= 4
     }

@@ -33,7 +33,11 @@ extension CellReading {
     let first = match.words.lowerBound
     let role = match.words.count == 1 ? cell.words[first].role : []
     let isListed = match.isWholeItem && choice.declared >= 0
-    let isUnit = match.unit?.suits(candidate.place) == true
+    let isUnit =
+      match.unit?.suits(candidate.place) == true
+      || match.words.count > 1 && unitWord(first..<first + 1)?.suits(candidate.place) == true
+    if isAddress(match) { return false }
+    if candidate.level == .macro, !isArea(match, candidate) { return false }
     if !match.isCapital {
       switch candidate.level {
       case .country, .macro:
@@ -47,7 +51,14 @@ extension CellReading {
     if role.contains(.grammar) && cell.key(match.words).count < 4 && !chosen.isSupported {
       return false
     }
-    if match.cautions.contains(.direction) { return isUnit || hasCountry(chosen) }
+    if match.cautions.contains(.direction) {
+      return candidate.tier > 0 && hasCountry(chosen) && !isCompass(match)
+    }
+    if choice.declared >= 0, candidate.tier == 2, !chosen.isSupported, let country = candidate.country,
+      choice.zones[Int(country)] != choice.declared
+    {
+      return false
+    }
     if !match.cautions.isEmpty || !role.isDisjoint(with: [.common, .institution, .assembly]) {
       if chosen.isSupported || isUnit || isListed { return true }
       if match.cautions == .personalName { return isAfterPlaceWord(first) }
@@ -62,6 +73,48 @@ extension CellReading {
     if choice.declared >= 0, isKnown { return true }
     return isAfterPlaceWord(first) && (isKnown || candidate.kind != .alternate)
       || match.isWholeItem && isKnown
+  }
+
+  /// "Nord-Sud", "Sud/Sud": an axis, not a place.
+  private func isCompass(_ match: NameMatch) -> Bool {
+    func isDirection(_ word: Int, gap: WordGap) -> Bool {
+      cell.words.indices.contains(word) && cell.words[word].role.contains(.direction)
+        && (gap == .hyphen || gap == .slash)
+    }
+    let first = match.words.lowerBound
+    let next = match.words.upperBound
+    return isDirection(first - 1, gap: cell.words[first].gap)
+      || next < cell.words.count && isDirection(next, gap: cell.words[next].gap)
+  }
+
+  /// Whether the name is a part of the address of a page: "afrique-avenir.org".
+  private func isAddress(_ match: NameMatch) -> Bool {
+    var word = match.words.upperBound
+    while word < cell.words.count, word - match.words.upperBound < 6 {
+      let here = cell.words[word]
+      if here.gap == .dot {
+        return !here.isCapital && here.key.count > 1 && cell.words[word - 1].key.count > 2
+      }
+      guard here.gap == .hyphen else { return false }
+      word += 1
+    }
+    return false
+  }
+
+  /// Whether a continent or region is one of action, and not the world, an audience or a donor.
+  private func isArea(_ match: NameMatch, _ candidate: Candidate) -> Bool {
+    let id = candidate.place.id
+    if !match.isCapital, !match.isWholeItem { return false }
+    if id == "macro:monde" { return match.isWholeItem && match.words.count > 1 }
+    var word = match.words.lowerBound - 1
+    while word >= 0, cell.words[word].role.contains(.article) { word -= 1 }
+    let isInside = word >= 0 && cell.words[word].role.contains(.locative)
+    if id == "macro:union-europeenne" { return isInside }
+    return word < 0 || !isWord(word, "pour")
+  }
+
+  private func isWord(_ word: Int, _ text: String) -> Bool {
+    text.utf8.elementsEqual(cell.letters[cell.words[word].key])
   }
 
   private func hasCountry(_ chosen: NameMatch.Choice) -> Bool {

@@ -1,7 +1,9 @@
 extension CellReading {
   /// Reads words with a capital that are no name as misprints of names that fit.
-  mutating func correctMisprints(budget: inout Int) {
-    guard budget > 0 else { return }
+  ///
+  /// - Returns: Whether there were any.
+  mutating func correctMisprints(budget: inout Int) -> Bool {
+    guard budget > 0 else { return false }
     var isTaken = Array(repeating: -1, count: cell.words.count)
     for (index, match) in matches.enumerated() {
       for word in match.words { isTaken[word] = index }
@@ -11,7 +13,7 @@ extension CellReading {
     var word = 0
     while word < cell.words.count {
       let isFree = isTaken[word] < 0 || isWeak(matches[isTaken[word]])
-      guard isFree, reader.mayBeMisprint(word), reader.budget > 0,
+      guard isFree, reader.mayBeMisprint(word), reader.budget > 0, !isUnitWord(word),
         let match = misprint(at: word, isTaken: isTaken, reader: &reader)
       else {
         word += 1
@@ -21,11 +23,17 @@ extension CellReading {
       word = match.words.upperBound
     }
     budget = reader.budget
-    guard !found.isEmpty else { return }
+    guard !found.isEmpty else { return false }
     matches.removeAll { match in found.contains { $0.words.overlaps(match.words) } }
     matches += found
     matches.sort { $0.words.lowerBound < $1.words.lowerBound }
     for index in matches.indices { attachWords(to: index) }
+    return true
+  }
+
+  /// An administrative word or an adjective is spelt as it should.
+  private func isUnitWord(_ word: Int) -> Bool {
+    unitWord(word..<word + 1) != nil || recogniser.demonym(cell.words[word].key, in: cell) != nil
   }
 
   /// A small place elsewhere in the world, or one that needs support it has not.
@@ -48,7 +56,7 @@ extension CellReading {
     let zones = choice.zones
     for window in windows {
       let isLong = cell.key(window).count >= 6
-      let reading = reader.reading(window, country: nil) { candidate in
+      let reading = reader.reading(window, in: .countries, limit: 2) { candidate in
         guard let country = candidate.country else { return false }
         if declared >= 0 { return zones[Int(country)] == declared || isLong }
         return isLong && candidate.kind != .alternate
@@ -57,30 +65,19 @@ extension CellReading {
         return match(window, reading)
       }
     }
-    let countries = countries(near: word)
-    for country in countries {
+    for (country, isNamed) in countries(near: word) {
       for window in windows {
-        if let reading = reader.reading(window, country: country, suits: { _ in true }) {
-          return match(window, reading)
-        }
+        // A country only implied is weak support.
+        let limit = isNamed ? 3 : 1
+        let reading = reader.reading(window, in: .country(country), limit: limit) { _ in true }
+        if let reading { return match(window, reading) }
       }
     }
-    guard declared >= 0, countries.isEmpty, isBareItem(word) else { return nil }
+    guard declared >= 0, isBareItem(word) else { return nil }
     for window in windows where cell.key(window).count >= 6 {
-      var best: (candidates: [Candidate], distance: Int)?
-      for (country, zone) in zones.enumerated() where zone == declared {
-        let limit = best.map { $0.distance } ?? (cell.key(window).count >= 9 ? 2 : 1)
-        let reading = reader.reading(window, country: UInt32(country), limit: limit) { candidate in
-          candidate.level != .locality || candidate.population >= 15_000
-        }
-        guard let reading else { continue }
-        if let known = best, known.distance == reading.distance {
-          best = (known.candidates + reading.candidates, known.distance)
-        } else {
-          best = reading
-        }
-      }
-      if let best { return match(window, best) }
+      let limit = cell.key(window).count >= 9 ? 2 : 1
+      let reading = reader.reading(window, in: .zone(declared), limit: limit) { _ in true }
+      if let reading { return match(window, reading) }
     }
     return nil
   }
@@ -121,8 +118,8 @@ extension CellReading {
   }
 
   /// The countries decided of around a word, nearest first.
-  private func countries(near word: Int) -> [UInt32] {
-    var ranked: [(country: UInt32, distance: Int)] = []
+  private func countries(near word: Int) -> [(country: UInt32, isNamed: Bool)] {
+    var ranked: [(country: UInt32, distance: Int, isNamed: Bool)] = []
     // Matches are sorted; the ones within reach of the word are few.
     var index = matches.partitioningIndex { $0.words.lowerBound >= word }
     index = max(0, index - 5)
@@ -133,12 +130,15 @@ extension CellReading {
       guard chosen.candidate.isCountry || chosen.candidate.level == .subdivision else { continue }
       let isSameSentence = cell.words[match.words.lowerBound].sentence == cell.words[word].sentence
       let distance = abs(match.words.lowerBound - word) + (isSameSentence ? 0 : 20)
-      ranked.append((country, distance))
+      ranked.append((country, distance, chosen.candidate.isCountry))
     }
-    var countries: [UInt32] = []
-    for (country, _) in ranked.sorted(by: { $0.distance < $1.distance })
-    where !countries.contains(country) && countries.count < 3 {
-      countries.append(country)
+    var countries: [(country: UInt32, isNamed: Bool)] = []
+    for (country, _, isNamed) in ranked.sorted(by: { $0.distance < $1.distance }) {
+      if let known = countries.firstIndex(where: { $0.country == country }) {
+        countries[known].isNamed = countries[known].isNamed || isNamed
+      } else if countries.count < 3 {
+        countries.append((country, isNamed))
+      }
     }
     return countries
   }

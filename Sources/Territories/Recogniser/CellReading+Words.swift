@@ -7,7 +7,7 @@ extension CellReading {
     if unit == nil { unit = inheritedUnit(index) }
     var end = match.words.upperBound
     if end < cell.words.count, cell.words[end].item == cell.words[end - 1].item,
-      let after = unitWord(end..<end + 1), after.position != .before
+      let after = unitWord(end..<end + 1), after.position != .before, !isFollowedByName(end)
     {
       if unit == nil { unit = after }
       end += 1
@@ -28,6 +28,12 @@ extension CellReading {
       }
     }
     matches[index].isWholeItem = isItemStart(first) && isItemEnd(end)
+  }
+
+  /// "Mali région de Mopti": the word belongs to the name after it.
+  private func isFollowedByName(_ word: Int) -> Bool {
+    word + 1 < cell.words.count && cell.words[word + 1].item == cell.words[word].item
+      && (cell.words[word + 1].role.contains(.genitive) || cell.words[word + 1].isCapital)
   }
 
   private func isItemStart(_ word: Int) -> Bool {
@@ -67,7 +73,7 @@ extension CellReading {
     return nil
   }
 
-  private func unitWord(_ words: Range<Int>) -> AdministrativeWord? {
+  func unitWord(_ words: Range<Int>) -> AdministrativeWord? {
     let range = cell.key(words)
     guard range.count >= 3, range.count <= 30 else { return nil }
     // Grammar is no unit; looking up costs more than asking this.

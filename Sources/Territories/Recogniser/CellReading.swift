@@ -24,8 +24,7 @@ struct CellReading {
     findNames()
     for index in matches.indices { attachWords(to: index) }
     choose(usingPlaces: false)
-    correctMisprints(budget: &budget)
-    choose(usingPlaces: false)
+    if correctMisprints(budget: &budget) { choose(usingPlaces: false) }
     choose(usingPlaces: true)
   }
 
@@ -44,18 +43,20 @@ struct CellReading {
 
   /// Decides each name by what was decided of its neighbours before.
   private mutating func choose(usingPlaces: Bool) {
-    let before = matches
+    var choices: [NameMatch.Choice?] = []
+    choices.reserveCapacity(matches.count)
     for index in matches.indices {
-      let neighbours = neighbours(of: index, among: before, usingPlaces: usingPlaces)
-      matches[index].choice = choice.choose(matches[index], beside: neighbours)
+      let neighbours = neighbours(of: index, usingPlaces: usingPlaces)
+      choices.append(choice.choose(matches[index], beside: neighbours))
     }
+    for index in matches.indices { matches[index].choice = choices[index] }
   }
 
   /// How many names to either side may support a name.
   private static let reach = 8
 
   private func neighbours(
-    of index: Int, among matches: [NameMatch], usingPlaces: Bool
+    of index: Int, usingPlaces: Bool
   ) -> [CandidateChoice.Neighbour] {
     var neighbours: [CandidateChoice.Neighbour] = []
     let low = max(0, index - Self.reach)
@@ -66,7 +67,9 @@ struct CellReading {
         chosen.candidate.isCountry || usingPlaces && chosen.isSupported
           || usingPlaces && chosen.candidate.level == .subdivision
       else { continue }
-      if chosen.candidate.kind == .alternate { continue }
+      if chosen.candidate.kind == .alternate || matches[other].cautions.contains(.direction) {
+        continue
+      }
       let link =
         other < index
         ? NeighbourLink.of(matches[other], matches[index], apart: index - other, in: cell)

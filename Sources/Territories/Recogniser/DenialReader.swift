@@ -27,20 +27,25 @@ struct DenialReader {
     var negation: Int?
     for index in sentence {
       let word = cell.words[index]
-      let role = word.role
+      // "Nord-Pas de Calais" denies nothing.
+      let isPart = index > 0 && word.gap == .hyphen || word.isCapital && index > sentence.lowerBound
+      let role = isPart ? [] : word.role
       if role.contains(.turn) || (role.contains(.pronoun) && word.gap.contains(.comma)) {
         denial = false
         negation = nil
-        if role.contains(.pronoun) { nature = .current }
+        nature = .current
       }
-      if role.contains(.denial), cell.words[index].gap != .hyphen { denial = true }
+      if role.contains(.denial) { denial = true }
       if role.contains(.negation) { negation = index }
       if role.contains(.negated) {
         // "pas" alone denies too: "pas d'action en Asie".
         denial = true
       }
       if role.contains(.plus), let place = negation, index - place <= 4 { nature = .ended }
-      if role.contains(.exception) { exceptionItem = word.item }
+      if role.contains(.exception) {
+        // "aucun projet, sauf au Togo"
+        if denial { denial = false } else { exceptionItem = word.item }
+      }
       if let item = exceptionItem, item != word.item { exceptionItem = nil }
       if role.contains(.continued), denial {
         // The sentence was about something that has ended.
@@ -69,18 +74,20 @@ struct DenialReader {
   private mutating func markItem(
     of index: Int, in sentence: Range<Int>, of cell: CellText, as nature: MentionNature
   ) {
-    let bracket = cell.words[index].bracket
-    let limit = bracket == 0 ? index : cell.wordsBefore[bracket]
-    guard limit > sentence.lowerBound else { return }
-    let item = cell.words[limit == index ? index : limit - 1].item
-    var word = limit - 1
-    while word >= sentence.lowerBound, cell.words[word].item == item, limit - word < 12 {
+    var word = index - 1
+    while word >= sentence.lowerBound, index - word < 12 {
+      // A bracket belongs to the name before it, on both its sides.
+      let gap = cell.words[word + 1].gap
+      let isBracket = !gap.isDisjoint(with: [.open, .close])
+      if cell.words[word].item != cell.words[word + 1].item, !isBracket || gap.contains(.comma) {
+        if cell.words[index].bracket == 0 || cell.words[word + 1].bracket == 0 { return }
+      }
       natures[word] = nature
       word -= 1
     }
   }
 
-  private func is_(_ word: Int, _ text: StaticString, of cell: CellText) -> Bool {
+  private func isWord(_ word: Int, _ text: StaticString, of cell: CellText) -> Bool {
     guard word >= 0, word < cell.words.count else { return false }
     let key = cell.words[word].key
     return key.count == text.utf8CodeUnitCount && String(describing: text).utf8.elementsEqual(cell.letters[key])
@@ -88,16 +95,16 @@ struct DenialReader {
 
   /// « jusqu'en 2008 », « la fin de ».
   private func isEnd(_ word: Int, of cell: CellText) -> Bool {
-    if is_(word, "jusqu", of: cell) { return is_(word + 1, "en", of: cell) }
-    return is_(word, "fin", of: cell) && is_(word + 1, "de", of: cell)
+    if isWord(word, "jusqu", of: cell) { return isWord(word + 1, "en", of: cell) }
+    return isWord(word, "fin", of: cell) && isWord(word + 1, "de", of: cell)
   }
 
   /// « à venir », « à l'étude », « en projet », « en cours de négociation ».
   private func isPlan(_ word: Int, of cell: CellText) -> Bool {
-    if is_(word, "venir", of: cell) { return is_(word - 1, "a", of: cell) }
-    if is_(word, "etude", of: cell) { return is_(word - 2, "a", of: cell) }
-    if is_(word, "projet", of: cell) { return is_(word - 1, "en", of: cell) }
-    if is_(word, "cours", of: cell), is_(word + 1, "de", of: cell) {
+    if isWord(word, "venir", of: cell) { return isWord(word - 1, "a", of: cell) }
+    if isWord(word, "etude", of: cell) { return isWord(word - 2, "a", of: cell) }
+    if isWord(word, "projet", of: cell) { return isWord(word - 1, "en", of: cell) }
+    if isWord(word, "cours", of: cell), isWord(word + 1, "de", of: cell) {
       return ["negociation", "signature", "definition", "preparation", "montage", "reflexion"]
         .contains { next in
           word + 2 < cell.words.count && next.utf8.elementsEqual(cell.letters[cell.words[word + 2].key])

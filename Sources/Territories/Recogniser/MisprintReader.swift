@@ -20,13 +20,14 @@ struct MisprintReader {
     switch length {
     case ..<5: 0
     case 5...7: 1
-    default: 2
+    case 8...11: 2
+    default: 3
     }
   }
 
   /// The places of a country, or the countries, that some words may be meant to name.
   mutating func reading(
-    _ words: Range<Int>, country: UInt32?, limit: Int = 2,
+    _ words: Range<Int>, in scope: NearNames.Scope, limit: Int = 3,
     suits: (Candidate) -> Bool
   ) -> (candidates: [Candidate], distance: Int)? {
     guard budget > 0 else { return nil }
@@ -35,7 +36,7 @@ struct MisprintReader {
     guard limit > 0 else { return nil }
     budget -= 1
     let (names, distance) = near.nearest(
-      Array(cell.letters[key]), limit: limit, country: country)
+      Array(cell.letters[key]), limit: limit, in: scope)
     let first = cell.letters[key.lowerBound]
     let fitting = names.filter { name in
       // Two changes, or one in a short word, and another first letter: another word.

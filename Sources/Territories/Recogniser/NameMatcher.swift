@@ -18,12 +18,14 @@ struct NameMatcher {
   /// The article that « au », « du », « aux », « des » hide, before a name with a capital: "au Caire".
   private func contracted(at start: Int) -> NameMatch? {
     guard start + 1 < cell.words.count, cell.words[start + 1].isCapital,
-      cell.words[start + 1].gap == .space
+      cell.words[start + 1].gap == .space || cell.words[start + 1].gap == .apostrophe
     else { return nil }
     switch text(start) {
     case "au", "du": return walk(from: start + 1, article: Array("le".utf8))
     case "aux", "des": return walk(from: start + 1, article: Array("les".utf8))
-    case "la", "le", "les": return walk(from: start, article: nil)
+    case "la", "le", "les", "l":
+      // The name without the article goes first, if there is one.
+      return walk(from: start + 1, article: nil) == nil ? walk(from: start, article: nil) : nil
     default: return nil
     }
   }
@@ -59,9 +61,12 @@ struct NameMatcher {
         return Candidate(candidate)
       }
       if !candidates.isEmpty {
+        var cautions = cursor.cautions
+        if words.allSatisfy({ !cell.words[$0].role.isDisjoint(with: [.direction, .article]) }) {
+          cautions.insert(.direction)
+        }
         return NameMatch(
-          words: words, candidates: candidates, cautions: cursor.cautions,
-          isCapital: hasCapital(words))
+          words: words, candidates: candidates, cautions: cautions, isCapital: hasCapital(words))
       }
     }
     return nil
@@ -74,12 +79,12 @@ struct NameMatcher {
     return gap.contains(.dot) && cell.words[word - 1].key.count > 3
   }
 
-  /// Whether a word of the name that is not grammar begins with a capital.
+  /// Whether a word of the name that is not grammar begins with a capital: "îles Baléares".
   private func hasCapital(_ words: Range<Int>) -> Bool {
-    for word in words where !cell.words[word].role.contains(.grammar) {
-      return cell.words[word].isCapital
+    for word in words where cell.words[word].isCapital {
+      if words.count == 1 || !cell.words[word].role.contains(.grammar) { return true }
     }
-    return cell.words[words.lowerBound].isCapital
+    return false
   }
 
   /// Small letters alone make a name when it is long enough; the choice asks for more.

@@ -1,59 +1,17 @@
 import Synchronization
 
-/// Finds the names a word may be a misprint of, in one country or among the countries.
+/// Finds the names a word may be a misprint of, in one country, one zone or among the countries.
 ///
 /// Every name has a mask of the letters it holds; a change of one letter changes two bits at most,
-/// so that nearly all names are put aside without comparing letters.
+/// so that nearly all names of about the same length are put aside without comparing letters.
 final class NearNames: Sendable {
-  private struct Signature {
-    let mask: UInt64
-    let length: Int
-    let key: Int
-  }
-
-  private let gazetteer: Gazetteer
-  private let groups = Mutex<[Int: [Signature]]>([:])
-
-  init(_ gazetteer: Gazetteer) {
-    self.gazetteer = gazetteer
-  }
-
-  /// The nearest names, with the fewest changes of all; none if all are farther than `limit`.
-  ///
-  /// - Parameter country: The number of the country whose places are meant; the countries if `nil`.
-  func nearest(_ word: [UInt8], limit: Int, country: UInt32?) -> (names: [Near], distance: Int) {
-    guard word.count >= 4, word.count <= 40 else { return ([], 0) }
-    let signatures = signatures(country.map { Int($0) + 1 } ?? 0)
-    let mask = Self.mask(word)
-    var search: NearNameSearch?
-    var best = limit
-    var found: [Int] = []
-    for signature in signatures {
-      guard abs(signature.length - word.count) <= best,
-        (signature.mask ^ mask).nonzeroBitCount <= 2 * best
-      else { continue }
-      let range = gazetteer.table.keyRange(signature.key)
-      if search == nil { search = NearNameSearch(word, limit: limit) }
-      guard let steps = search?.distance(of: range, in: gazetteer.table), steps <= best,
-        steps > 0
-      else { continue }
-      if steps < best {
-        best = steps
-        found = []
-      }
-      found.append(signature.key)
-    }
-    let names = found.flatMap { key in
-      let letters = gazetteer.table.keyRange(key).map { gazetteer.table.keyByte(at: $0) }
-      return gazetteer.table.candidates(ofKey: key)
-        .filter { candidate in
-          guard candidate.kind != .abbreviation else { return false }
-          guard let country else { return candidate.place.tier == 0 }
-          return candidate.place.country?.index == country && candidate.place.tier > 0
-        }
-        .map { Near(candidate: Candidate($0), letters: letters) }
-    }
-    return (names, best)
+  /// Where a name is looked for.
+  enum Scope: Hashable {
+    case countries
+    /// The places of one country, by its number.
+    case country(UInt32)
+    /// The places of a zone that are well known: subdivisions and larger towns.
+    case zone(Int)
   }
 
   struct Near {
@@ -61,23 +19,133 @@ final class NearNames: Sendable {
     let letters: [UInt8]
   }
 
-  private func signatures(_ group: Int) -> [Signature] {
+  /// The names of a scope, sorted by length.
+  private struct Group {
+    var masks: [UInt64] = []
+    var keys: [UInt32] = []
+    /// Where the names of each length begin.
+    var starts: [Int] = []
+  }
+
+  private let gazetteer: Gazetteer
+  private let zones: [Int]
+  private let groups = Mutex<[Scope: Group]>([:])
+
+  /// - Parameter zones: The number of the zone of each country.
+  init(_ gazetteer: Gazetteer, zones: [Int]) {
+    self.gazetteer = gazetteer
+    self.zones = zones
+  }
+
+  /// Names and words of more letters are not compared.
+  private static let longest = 40
+  /// Towns with fewer people are no likely reading where only the zone is known.
+  private static let wellKnown = 15_000
+
+  /// The nearest names, with the fewest changes of all; none if all are farther than `limit`.
+  func nearest(_ word: [UInt8], limit: Int, in scope: Scope) -> (names: [Near], distance: Int) {
+    guard word.count >= 4, word.count <= Self.longest else { return ([], 0) }
+    let group = group(scope)
+    let mask = Self.mask(word)
+    var search: NearNameSearch?
+    var best = limit
+    var found: [UInt32] = []
+    let lengths = max(4, word.count - limit)...min(Self.longest, word.count + limit)
+    for place in group.starts[lengths.lowerBound]..<group.starts[lengths.upperBound + 1] {
+      // At most two bits a change: striking out the lowest ones must leave none.
+      var rest = group.masks[place] ^ mask
+      rest &= rest &- 1
+      rest &= rest &- 1
+      if rest != 0 {
+        guard best > 1 else { continue }
+        rest &= rest &- 1
+        rest &= rest &- 1
+        if best > 2 {
+          rest &= rest &- 1
+          rest &= rest &- 1
+        }
+        guard rest == 0 else { continue }
+      }
+      let range = gazetteer.table.keyRange(Int(group.keys[place]))
+      guard abs(range.count - word.count) <= best else { continue }
+      if search == nil { search = NearNameSearch(word, limit: limit) }
+      guard let steps = search?.distance(of: range, in: gazetteer.table), steps <= best, steps > 0
+      else { continue }
+      if steps < best {
+        best = steps
+        found = []
+      }
+      found.append(group.keys[place])
+    }
+    return (found.flatMap { candidates(ofKey: Int($0), in: scope) }, best)
+  }
+
+  private func candidates(ofKey key: Int, in scope: Scope) -> [Near] {
+    let letters = gazetteer.table.keyRange(key).map { gazetteer.table.keyByte(at: $0) }
+    return gazetteer.table.candidates(ofKey: key).compactMap { candidate in
+      guard candidate.kind != .abbreviation else { return nil }
+      let known = Candidate(candidate)
+      let isInside =
+        switch scope {
+        case .countries: known.tier == 0
+        case .country(let country): known.country == country && known.tier > 0
+        case .zone(let zone): isWellKnown(known, in: zone)
+        }
+      return isInside ? Near(candidate: known, letters: letters) : nil
+    }
+  }
+
+  private func isWellKnown(_ candidate: Candidate, in zone: Int) -> Bool {
+    guard candidate.tier > 0, let country = candidate.country, zones[Int(country)] == zone else {
+      return false
+    }
+    return candidate.level == .subdivision
+      || candidate.level == .locality && candidate.population >= Self.wellKnown
+  }
+
+  private func group(_ scope: Scope) -> Group {
     groups.withLock { groups in
-      if let known = groups[group] { return known }
-      let table = gazetteer.table
-      var signatures: [Signature] = []
-      if group + 1 < table.count(.groups) {
-        for place in table.number(.groups, group)..<table.number(.groups, group + 1) {
-          let key = Int(table.number(.groupKeys, Int(place)))
-          let range = table.keyRange(key)
-          guard range.count >= 4, range.count <= 42 else { continue }
-          let mask = Self.mask(range.lazy.map { table.keyByte(at: $0) })
-          signatures.append(Signature(mask: mask, length: range.count, key: key))
+      if let known = groups[scope] { return known }
+      let group = makeGroup(scope)
+      groups[scope] = group
+      return group
+    }
+  }
+
+  private func makeGroup(_ scope: Scope) -> Group {
+    var keys: Set<UInt32> = []
+    switch scope {
+    case .countries: keys.formUnion(self.keys(ofGroup: 0))
+    case .country(let country): keys.formUnion(self.keys(ofGroup: Int(country) + 1))
+    case .zone(let zone):
+      for (country, place) in zones.enumerated() where place == zone {
+        for key in self.keys(ofGroup: country + 1)
+        where !candidates(ofKey: Int(key), in: scope).isEmpty {
+          keys.insert(key)
         }
       }
-      groups[group] = signatures
-      return signatures
     }
+    let table = gazetteer.table
+    let sorted =
+      keys
+      .map { (length: table.keyRange(Int($0)).count, key: $0) }
+      .filter { $0.length >= 4 && $0.length <= Self.longest }
+      .sorted { ($0.length, $0.key) < ($1.length, $1.key) }
+    var group = Group()
+    for (length, key) in sorted {
+      while group.starts.count <= length { group.starts.append(group.keys.count) }
+      group.keys.append(key)
+      group.masks.append(Self.mask(table.keyRange(Int(key)).lazy.map { table.keyByte(at: $0) }))
+    }
+    while group.starts.count <= Self.longest + 1 { group.starts.append(group.keys.count) }
+    return group
+  }
+
+  private func keys(ofGroup group: Int) -> [UInt32] {
+    let table = gazetteer.table
+    guard group + 1 < table.count(.groups) else { return [] }
+    return (table.number(.groups, group)..<table.number(.groups, group + 1))
+      .map { table.number(.groupKeys, Int($0)) }
   }
 
   private static func mask(_ letters: some Sequence<UInt8>) -> UInt64 {

@@ -24,7 +24,6 @@ public struct TerritoryRecogniser: Sendable {
     self.zones = zones
     units = AdministrativeWords(gazetteer)
     demonyms = Demonyms(gazetteer)
-    nearNames = NearNames(gazetteer)
     var numbers: [Zone: Int] = [:]
     for (number, zone) in zones.zones.enumerated() { numbers[zone] = number }
     var zoneOfCountry: [Int] = []
@@ -34,6 +33,7 @@ public struct TerritoryRecogniser: Sendable {
       if let code = country.iso2 { countryOfCode[code] = country.index }
     }
     self.zoneOfCountry = zoneOfCountry
+    nearNames = NearNames(gazetteer, zones: zoneOfCountry)
     self.countryOfCode = countryOfCode
   }
 

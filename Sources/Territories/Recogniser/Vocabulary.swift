@@ -28,14 +28,14 @@ struct Vocabulary: Sendable {
   }
 
   private static let lists: [(WordRole, String)] = [
-    ([.grammar, .locative], "a en au aux dans vers chez sur sous pres depuis via in"),
+    ([.grammar, .locative], "a en au aux dans vers chez sur sous pres depuis via in avec entre"),
     ([.grammar, .genitive], "de du des d of"),
     ([.grammar, .article], "le la les l un une notre nos son ses leur leurs the"),
     ([.grammar, .conjunction], "et ou puis ainsi and y e"),
     (
       .grammar,
       """
-      que qui dont ce cet cette ces par pour avec sans entre se s y on est sont a ont avait
+      que qui dont ce cet cette ces par pour sans se s y on est sont a ont avait
       notamment aussi egalement comme plusieurs divers differents tous toutes tout toute
       afin lors ici moi toi lui eux dont chaque selon jusque jusqu c j m t qu
       """
@@ -61,6 +61,14 @@ struct Vocabulary: Sendable {
       """
       telecom telecoms airlines bank labs volontaires partage avenir solidarite solidarites
       magazine info tv foot football club business invest export
+      """
+    ),
+    (
+      .direction,
+      """
+      nord sud est ouest centre central centrale oriental orientale occidental occidentale
+      septentrional septentrionale meridional meridionale norte sul sur este oeste north south east
+      west plateaux plateau littoral maritime savanes savane
       """
     ),
     (.programme, "interreg erasmus leonardo comenius phare tacis meda feder leader euromed"),

@@ -38,4 +38,6 @@ struct WordRole: OptionSet {
   static let plus = Self(rawValue: 1 << 18)
   /// interreg, erasmus: the name of a programme, with the names after it.
   static let programme = Self(rawValue: 1 << 19)
+  /// nord, centre, oriental: a place only where its country is near.
+  static let direction = Self(rawValue: 1 << 20)
 }
