@@ -95,7 +95,7 @@ struct GridLoader {
   ) -> (index: Int, isContinuation: Bool)? {
     let questionText = reader.string(at: columns.question)
     if !questionText.foldedLabel.isEmpty {
-      let match = lookup.question(questionText)
+      let match = lookup.question(questionText, suggesting: true)
       question = match.hit
       if question == nil {
         reader.log.report(
@@ -105,7 +105,7 @@ struct GridLoader {
     guard let question, let number = question.index else { return nil }
 
     let itemText = columns.item.map { reader.string(at: $0) } ?? ""
-    let match = lookup.item(itemText, question: number)
+    let match = lookup.item(itemText, question: number, suggesting: true)
     guard let item = match.hit, let index = lookup.variable(question: number, item: item.index)
     else {
       reader.log.report(
