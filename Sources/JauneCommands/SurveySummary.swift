@@ -39,12 +39,15 @@ struct SurveySummary {
   }
 
   private var statuses: String {
-    let counts = survey.statusCounts
+    let counts = survey.statusCounts.filter { $0.value > 0 }
     let cells = counts.values.reduce(0, +)
     let parts = AnswerStatus.allCases.compactMap { status in
       counts[status].map { "\(status.name[language]) \($0)" }
     }
-    let head = BilingualText(fr: "\(cells) cellules\u{A0}: ", en: "\(cells) cells: ")[language]
-    return head + parts.joined(separator: ", ")
+    let head = BilingualText(
+      fr: "\(cells) cellule\(cells > 1 ? "s" : "")", en: "\(cells) cell\(cells == 1 ? "" : "s")")
+    guard !parts.isEmpty else { return head[language] }
+    let colon = language == .french ? "\u{A0}: " : ": "
+    return head[language] + colon + parts.joined(separator: ", ")
   }
 }
