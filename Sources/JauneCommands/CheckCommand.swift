@@ -51,7 +51,7 @@ struct CheckCommand: Command {
 
   func run(in console: inout Console) throws -> ExitStatus {
     var log = DiagnosticLog()
-    let survey = try Survey.load(path, log: &log)
+    let survey = try SurveyArgument.load(path, log: &log, in: console)
     let sources = survey?.files ?? [Survey.surveyFile(path)]
     switch format {
     case .json:

@@ -36,9 +36,12 @@ struct GridLoader {
     records = form.variables.map { _ in nil }
   }
 
-  mutating func load(_ reader: inout CSVReader, heading: CSVHeading) -> ResponseTable {
+  mutating func load(
+    _ reader: inout CSVReader, heading: CSVHeading, progress: ReadingProgress
+  ) -> ResponseTable {
     let cells = addActors(heading, &reader.log)
-    while reader.next() { read(&reader, cells) }
+    var count = 0
+    while reader.next(telling: progress, records: &count) { read(&reader, cells) }
     for (variable, record) in records.enumerated() where record == nil {
       reader.log.report(
         .missingVariable(form.variables[variable], in: form, SourcePlace(file: builder.file.name)))

@@ -40,8 +40,11 @@ struct LongLoader {
     itemKeys = form.questions.map { _ in KeyMemo(file: file.bytes) }
   }
 
-  mutating func load(_ reader: inout CSVReader) -> ResponseTable {
-    while reader.next() {
+  mutating func load(
+    _ reader: inout CSVReader, progress: ReadingProgress
+  ) -> ResponseTable {
+    var count = 0
+    while reader.next(telling: progress, records: &count) {
       if reader.shape == .whole || reader.shape == .short { read(&reader) }
     }
     let source = AnswerSource.long(records: records, numbers: numbers, cell: columns.answer)

@@ -43,9 +43,12 @@ struct WideLoader {
     builder = TableBuilder(form: form, file: file, classifier: classifier)
   }
 
-  mutating func load(_ reader: inout CSVReader, heading: CSVHeading) -> ResponseTable {
+  mutating func load(
+    _ reader: inout CSVReader, heading: CSVHeading, progress: ReadingProgress
+  ) -> ResponseTable {
     let cells = reportColumns(heading, &reader.log)
-    while reader.next() { read(&reader) }
+    var count = 0
+    while reader.next(telling: progress, records: &count) { read(&reader) }
     return builder.finished(
       layout: .wide, source: .wide(records: records, cells: cells),
       recordWidth: heading.columns.count)
