@@ -22,17 +22,25 @@ public struct AnnexComposer: Sendable {
     var index = grids.startIndex
     while index < grids.endIndex {
       guard let form = grids[index].onlyForm else {
-        blocks.append(.grid(grid(grids[index])))
+        blocks += self.blocks(of: [grids[index]])
         index += 1
         continue
       }
       let end = grids[index...].firstIndex { $0.onlyForm?.form != form.form } ?? grids.endIndex
       let title = form.formTitle[language]
-      blocks.append(.section(title, grids[index..<end].map { .grid(grid($0)) }))
+      blocks.append(.section(title, self.blocks(of: grids[index..<end])))
       index = end
     }
     return Document(
       title: survey.title[language], subtitle: subtitle, language: language, blocks: blocks)
+  }
+
+  /// Grids over the same actors; one sentence where there is nobody to show.
+  private func blocks(of grids: some Collection<AnswerGrid>) -> [Block] {
+    guard grids.allSatisfy(\.columns.isEmpty) else { return grids.map { .grid(grid($0)) } }
+    return [
+      .paragraph(BilingualText(fr: "Personne n'a répondu.", en: "Nobody answered.")[language])
+    ]
   }
 
   private var subtitle: String? {
@@ -95,6 +103,7 @@ public struct AnnexComposer: Sendable {
 extension AnswerGrid {
   /// The form all columns come from, if there is but one.
   fileprivate var onlyForm: Wording? {
+    if columns.isEmpty { return wordings.count == 1 ? wordings[0] : nil }
     guard let form = columns.first?.form, columns.allSatisfy({ $0.form == form }) else {
       return nil
     }

@@ -51,7 +51,7 @@ struct CheckCommand: Command {
 
   func run(in console: inout Console) throws -> ExitStatus {
     var log = DiagnosticLog()
-    let survey = try Survey.load(path, log: &log)
+    let survey = try SurveyArgument.load(path, log: &log, in: console)
     let sources = survey?.files ?? [Survey.surveyFile(path)]
     switch format {
     case .json:
@@ -60,7 +60,11 @@ struct CheckCommand: Command {
     case .text:
       DiagnosticPrinter.print(log, to: &console)
       if let survey {
-        let summary = SurveySummary(survey, language: console.language).text
+        let isScreen = output == nil && console.outputCapabilities.isTerminal
+        let summary = SurveySummary(
+          survey, language: console.language,
+          width: isScreen ? console.outputCapabilities.width : nil
+        ).text
         try OutputOption.write(Array(summary.utf8), to: output, sparing: sources, in: &console)
       }
     }

@@ -47,7 +47,7 @@ struct InitCommand: Command {
   private static let separatorSyntax = ValueSyntax<UInt8>(
     placeholder: BilingualText(fr: "CARACTÈRE", en: "CHARACTER"),
     expected: BilingualText(fr: "un caractère, ou tab", en: "one character, or tab"),
-    completion: .values([",", ";", "|", "tab"]), parse: Dialect.separator(named:))
+    parse: Dialect.separator(named:))
 
   static let description = CommandDescription(
     name: "init",

@@ -21,7 +21,7 @@ enum SurveyArgument {
     _ path: String, in console: inout Console
   ) throws -> (survey: Survey, log: DiagnosticLog) {
     var log = DiagnosticLog()
-    let survey = try Survey.load(path, log: &log)
+    let survey = try load(path, log: &log, in: console)
     tellErrors(log, of: path, in: &console)
     guard let survey else {
       throw CommandFailure(
@@ -32,6 +32,15 @@ enum SurveyArgument {
           fr: "corriger les erreurs ci-dessus", en: "mend the errors above"))
     }
     return (survey, log)
+  }
+
+  /// Reads a survey, and shows how far that is where a person waits for it.
+  static func load(
+    _ path: String, log: inout DiagnosticLog, in console: Console
+  ) throws -> Survey? {
+    var progress = console.progress(
+      BilingualText(fr: "lecture des réponses", en: "reading the responses"), total: 100)
+    return try Survey.load(path, log: &log) { progress.advance(to: $0) }
   }
 
   private static func tellErrors(

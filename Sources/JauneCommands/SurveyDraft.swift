@@ -61,6 +61,7 @@ struct SurveyDraft {
       ("file", .string(PathName.relative(path, to: folder))),
       ("layout", .string(draft.layout.rawValue)),
     ]
+    if let column = draft.actorColumn { response.append(("actorColumn", .string(column))) }
     if let encoding = format.encoding { response.append(("encoding", .string(encoding.name))) }
     if format.separator != nil {
       response.append(("separator", .string(file.dialect.separatorName)))

@@ -18,9 +18,9 @@ public struct CellFinder: Sendable {
   /// - Parameter item: Empty for a question without items.
   /// - Returns: `nil` where one of the three is unknown, or means several things.
   public func cell(actor: String, question: String, item: String) -> CellReference? {
-    guard let row = actors.match(actor).hit?.index,
-      let question = lookup.question(question).hit?.index,
-      let item = lookup.item(item, question: question).hit,
+    guard let row = actors.match(actor, suggesting: false).hit?.index,
+      let question = lookup.question(question, suggesting: false).hit?.index,
+      let item = lookup.item(item, question: question, suggesting: false).hit,
       let column = lookup.variable(question: question, item: item.index)
     else { return nil }
     return CellReference(form: form, row: row, column: column)

@@ -26,7 +26,10 @@ enum HeadingWords {
   ///
   /// « Votre organisme » alone is none: « Votre organisme agit-il en Asie ? » asks something else.
   private static let actorPhrases = [
-    "nom de votre", "nom de l'organisme", "nom de l'organisation", "nom de l'association",
+    "nom de votre", "quel est votre organisme", "quelle est votre organisation",
+    "quelle est votre structure", "quelle est votre collectivité",
+    "quelle est votre institution", "quelle est votre association", "nom de l'organisme",
+    "nom de l'organisation", "nom de l'association",
     "nom de l'établissement", "nom de la structure", "nom de la collectivité",
     "nom de la commune", "nom du répondant", "nom et prénom", "raison sociale", "name of your",
     "name of the organisation", "name of the organization",

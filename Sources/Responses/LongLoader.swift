@@ -40,8 +40,11 @@ struct LongLoader {
     itemKeys = form.questions.map { _ in KeyMemo(file: file.bytes) }
   }
 
-  mutating func load(_ reader: inout CSVReader) -> ResponseTable {
-    while reader.next() {
+  mutating func load(
+    _ reader: inout CSVReader, progress: ReadingProgress
+  ) -> ResponseTable {
+    var count = 0
+    while reader.next(telling: progress, records: &count) {
       if reader.shape == .whole || reader.shape == .short { read(&reader) }
     }
     let source = AnswerSource.long(records: records, numbers: numbers, cell: columns.answer)
@@ -87,14 +90,15 @@ struct LongLoader {
     let value = unsafe reader.unsafeValue(at: columns.question)
     let lookup = lookup
     let match = unsafe questionKeys.value(of: value.bytes, offset: value.offset) {
-      lookup.question($0)
+      lookup.question($0, suggesting: $1)
     }
     if let hit = match.hit { return hit }
     let text = reader.string(at: columns.question)
     // The next cell holding what this one should is the mark of a separator without quotes.
     let next = columns.question + 1
     let isShifted =
-      next < reader.fields.count && lookup.question(reader.string(at: next)).hit != nil
+      next < reader.fields.count
+      && lookup.question(reader.string(at: next), suggesting: false).hit != nil
     reader.log.report(
       isShifted
         ? .shiftedKeys(text, at: reader.place(of: columns.question))
@@ -124,7 +128,7 @@ struct LongLoader {
     let value = unsafe reader.unsafeValue(at: cell)
     let lookup = lookup
     return unsafe itemKeys[question].value(of: value.bytes, offset: value.offset) {
-      lookup.item($0, question: question)
+      lookup.item($0, question: question, suggesting: $1)
     }
   }
 }

@@ -9,11 +9,13 @@ extension Survey {
   ///
   /// Whatever is wrong anywhere is reported in one run, and the rest is used.
   ///
-  /// - Parameter path: The survey file, or the folder it stands in as `survey.json`.
+  /// - Parameters:
+  ///   - path: The survey file, or the folder it stands in as `survey.json`.
+  ///   - progress: Told how far the reading of each response file is.
   /// - Returns: `nil` when there is no description or no questionnaire to go by.
   /// - Throws: ``FileError`` when the survey file itself cannot be read.
   public static func load(
-    _ path: String, log: inout DiagnosticLog
+    _ path: String, log: inout DiagnosticLog, progress: ReadingProgress = { _ in }
   ) throws(FileError) -> Survey? {
     let file = surveyFile(path)
     let bytes = try ByteStorage.contents(ofFile: file)
@@ -24,7 +26,7 @@ extension Survey {
       }
     log.report(contentsOf: found)
     guard let description else { return nil }
-    return SurveyLoader(description, file: file).survey(log: &log)
+    return SurveyLoader(description, file: file).survey(log: &log, progress: progress)
   }
 
   /// The JSON Schema (draft 2020-12) of `survey.json`.
@@ -58,7 +60,7 @@ private struct SurveyLoader {
     return [file] + named.map { PathName.joining(folder, $0) }
   }
 
-  func survey(log: inout DiagnosticLog) -> Survey? {
+  func survey(log: inout DiagnosticLog, progress: ReadingProgress) -> Survey? {
     guard let questionnaire = questionnaire(&log) else { return nil }
     let actors = actors(&log)
     let classifier = AnswerClassifier(questionnaire.marks)
@@ -74,7 +76,8 @@ private struct SurveyLoader {
         path: PathName.joining(folder, response.file), form: form, layout: response.layout,
         format: response.format, actorColumn: response.actorColumn)
       do throws(FileError) {
-        guard var table = try file.load(classifier: classifier, log: &log) else { continue }
+        let loaded = try file.load(classifier: classifier, log: &log, progress: progress)
+        guard var table = loaded else { continue }
         CodeCheck(classifier: classifier).check(table, log: &log)
         ActorMatcher(actors, category: form.category.text).match(&table, log: &log)
         tables.append(table)

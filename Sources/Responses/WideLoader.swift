@@ -24,7 +24,9 @@ struct WideLoader {
     in heading: CSVHeading, form: Form, actorColumn: String?
   ) -> Columns? {
     let lookup = FormLookup(form)
-    let variables = heading.columns.map { lookup.variable(heading: $0.name).hit?.index }
+    let variables = heading.columns.map {
+      lookup.variable(heading: $0.name, suggesting: false).hit?.index
+    }
     guard variables.contains(where: { $0 != nil }) else { return nil }
     let isFree = { variables[$0] == nil }
     let named =
@@ -41,9 +43,12 @@ struct WideLoader {
     builder = TableBuilder(form: form, file: file, classifier: classifier)
   }
 
-  mutating func load(_ reader: inout CSVReader, heading: CSVHeading) -> ResponseTable {
+  mutating func load(
+    _ reader: inout CSVReader, heading: CSVHeading, progress: ReadingProgress
+  ) -> ResponseTable {
     let cells = reportColumns(heading, &reader.log)
-    while reader.next() { read(&reader) }
+    var count = 0
+    while reader.next(telling: progress, records: &count) { read(&reader) }
     return builder.finished(
       layout: .wide, source: .wide(records: records, cells: cells),
       recordWidth: heading.columns.count)
@@ -55,6 +60,7 @@ struct WideLoader {
   private func reportColumns(_ heading: CSVHeading, _ log: inout DiagnosticLog) -> [Int?] {
     var cells = [Int?](repeating: nil, count: form.variables.count)
     let lookup = FormLookup(form)
+    var unknown = 0
     for (index, column) in heading.columns.enumerated() where index != columns.actor {
       if let variable = columns.variables[index] {
         if cells[variable] == nil {
@@ -63,7 +69,10 @@ struct WideLoader {
           log.report(.doubleColumn(column.name, at: column.place))
         }
       } else if !column.name.isEmpty, !HeadingWords.isPlatform(column.name) {
-        log.report(.unknownColumn(column.name, lookup.variable(heading: column.name), column.place))
+        unknown += 1
+        let match = lookup.variable(
+          heading: column.name, suggesting: unknown <= LabelMatch.mostSuggestions)
+        log.report(.unknownColumn(column.name, match, column.place))
       }
     }
     for (variable, cell) in cells.enumerated() where cell == nil {

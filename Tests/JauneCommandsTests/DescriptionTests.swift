@@ -3,6 +3,14 @@ import Diagnostics
 import JauneCommands
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// What the commands say of themselves.
 @Suite struct DescriptionTests {
   @Test func theTreeHasNoFlaw() {
@@ -29,5 +37,16 @@ import Testing
     for word in ["check", "grid", "init", "page-lines", "schema", "questionnaire"] {
       #expect(outcome.text.contains(word))
     }
+  }
+
+  /// Where the shell is installed, it reads its own script without a word to say.
+  @Test(arguments: ["bash", "zsh", "fish"], Language.allCases)
+  func completionsAreShell(_ shell: String, _ language: Language) throws {
+    guard unsafe system("command -v \(shell) >/dev/null") == 0 else { return }
+    let folder = try PassingFolder()
+    let script = try folder.write(
+      run(["completions", shell], language: language).text, "script")
+    #expect(unsafe system("\(shell) -n '\(script)' >'\(script).said' 2>&1") == 0)
+    #expect(try Project.text(script + ".said").isEmpty)
   }
 }

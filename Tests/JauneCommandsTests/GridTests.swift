@@ -158,6 +158,23 @@ import Testing
     #expect(outcome.errors.contains("no response to the form “regions” was read"))
   }
 
+  @Test(arguments: [
+    ("", Language.french, "Personne n'a répondu."), ("--question q1", .english, "Nobody answered."),
+  ])
+  func aFileWithoutRecordsIsNoGrid(option: String, language: Language, expected: String) throws {
+    let folder = try PassingFolder()
+    try folder.write("acteur,Q1,Q2\n", "r.csv")
+    #expect(run(["init", folder.path + "/r.csv"]).status == 0)
+    let options = option.split(separator: " ").map(String.init)
+    let outcome = run(["grid", folder.path] + options, language: language)
+    #expect(outcome.status == 0)
+    #expect(outcome.text.hasSuffix("\n\n\(expected)\n"))
+    for format in ["csv", "json", "md", "html"] {
+      #expect(run(["grid", folder.path, "--format", format]).status == 0)
+    }
+    #expect(run(["check", folder.path]).text.hasSuffix("\n0 cellule\n"))
+  }
+
   /// Escape sequences in answers and names reach neither the screen nor the messages.
   @Test func hostileAnswersAreHarmlessOnTheScreen() throws {
     let folder = try PassingFolder()

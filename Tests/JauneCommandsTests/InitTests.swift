@@ -87,6 +87,9 @@ import Testing
         == ["Oui", "Non", "Pologne;Italie", "Chine", "Un « mot »"])
     let actors = grids[0]["actors"]?.elements?.compactMap { $0["name"]?.string }
     #expect(actors == ["Ville d'Évry", "Ville de Créteil"])
+    // The guess is in the file, for the author to see and change.
+    let survey = try Project.text(folder.path + "/survey.json")
+    #expect(survey.contains("\"actorColumn\": \"Nom de votre organisme\""))
     let wordings = grids.compactMap { $0["questions"]?.elements?.first?["wording"]?.string }
     #expect(wordings == ["Menez-vous des actions ?", "Où ?", "Remarques, \"libres\""])
   }

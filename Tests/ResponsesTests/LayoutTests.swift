@@ -35,6 +35,7 @@ import Testing
     ("Horodateur,Nom de votre organisme,Q1", "x,Un,a"), ("id,Raison sociale,Q1", "7,Un,a"),
     ("Q1,Quel est le nom de l’organisme ?", "a,Un"), ("Q1,acteur,id", "a,Un,7"),
     ("Timestamp,Email Address,Q1", "x,Un,a"), ("id,submitdate,Q1", "Un,x,a"),
+    ("id,Quelle est votre structure ?,Q1", "7,Un,a"),
     ("Votre structure agit-elle ?,Votre structure :,Q1", "x,Un,a"), ("Service,Q1", "Un,a"),
     ("Horodateur,Q1", "Un,a"),
   ])
