@@ -13,7 +13,9 @@ extension CellReading {
       guard !denial.isDenied[first], isPlace(match, chosen), !isHome(match, chosen),
         !institutions.covers(match, level: chosen.candidate.level)
       else { continue }
-      let span = cell.words[first].span.lowerBound..<cell.words[match.words.upperBound - 1].span
+      let span =
+        cell.words[first].span
+        .lowerBound..<cell.words[match.words.upperBound - 1].span
         .upperBound
       let place = chosen.candidate.place
       mentions.append(
@@ -54,7 +56,8 @@ extension CellReading {
     if match.cautions.contains(.direction) {
       return candidate.tier > 0 && hasCountry(chosen) && !isCompass(match)
     }
-    if choice.declared >= 0, candidate.tier == 2, !chosen.isSupported, let country = candidate.country,
+    if choice.declared >= 0, candidate.tier == 2, !chosen.isSupported,
+      let country = candidate.country,
       choice.zones[Int(country)] != choice.declared
     {
       return false
