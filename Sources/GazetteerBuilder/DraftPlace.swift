@@ -52,9 +52,9 @@ struct DraftPlace {
       case .macro: 9e9
       case .subdivision:
         switch (tier, status) {
-        case (1, .current): people + 1e6
-        case (_, .current): people + 1e5
-        default: people + 3e5
+        case (1, .current): people + 1e5
+        case (_, .current): people + 5e4
+        default: people + 8e4
         }
       case .locality: people
       case .france: tier == 0 ? 7e9 : tier < 3 ? 4e8 / Double(tier) : people * 3

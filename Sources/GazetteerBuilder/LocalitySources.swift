@@ -63,8 +63,12 @@ struct LocalitySources {
   ) throws {
     let country = row["country"]
     guard draft[country] != nil else { throw BuildError("\(row.place): no country \(country)") }
-    let known =
-      row["geonames"].isEmpty ? [] : byName["\(country) \(NameKey(row["geonames"]).text)"] ?? []
+    let namesakes =
+      Self.names(row).lazy.compactMap { byName["\(country) \(NameKey($0).text)"] }.first ?? []
+    let unit = row["unit"]
+    let known = namesakes.filter { id in
+      unit.isEmpty || draft[id]?.parent == unit || draft[id]?.parent == nil
+    }
     let largest = known.max { left, right in
       (draft[left]?.population ?? 0) < (draft[right]?.population ?? 0)
     }
@@ -85,8 +89,8 @@ struct LocalitySources {
       draft.remark(row, "GeoNames has no \(row["geonames"]) in \(country)")
       return
     }
-    guard row["unit"].isEmpty || draft[row["unit"]] != nil else {
-      throw BuildError("\(row.place): no unit \(row["unit"])")
+    guard unit.isEmpty || draft[unit] != nil else {
+      throw BuildError("\(row.place): no unit \(unit)")
     }
     let slug = NameKey(row["french"]).bytes
     var place = DraftPlace(
@@ -96,7 +100,7 @@ struct LocalitySources {
     place.english = row["english"].isEmpty ? row["french"] : row["english"]
     place.add(row.list("names"), .usual)
     place.add(row.list("former"), .former)
-    settle(&place, unit: row["unit"], draft)
+    settle(&place, unit: unit, draft)
     if draft[place.id] != nil {
       draft.remark(row, "\(place.id) is there already")
       return

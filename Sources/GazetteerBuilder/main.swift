@@ -12,6 +12,8 @@ do {
     try Compilation(resources: Folders.resources).run(output: Folders.compiled)
   case "check" where arguments.count == 1:
     try Compilation(resources: Folders.resources).check()
+  case "look":
+    LookUp(names: Array(arguments.dropFirst())).run()
   case "words" where arguments.count == 2:
     try WordComparison(dictionary: arguments[1]).run()
   default:
@@ -23,6 +25,8 @@ do {
                the same without writing: odd lines, names in doubt, sizes
              … import ISO_JSON_FOLDER FR_MESSAGES_FOLDER GEONAMES_DATA_FOLDER RG_CITIES_CSV
                the pinned sources (.ci/gazetteer-sources fetches them) → Resources/derived
+             … look [NAME…]
+               what the names, or the lines of standard input, stand for
              … words WORD_LIST
                names that are also words of a list and lack a caution
       """)

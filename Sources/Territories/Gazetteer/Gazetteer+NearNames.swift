@@ -7,7 +7,8 @@ extension Gazetteer {
     case places(of: Place)
   }
 
-  /// The names a word may be a misprint of, the nearest and most important first.
+  /// The names a word may be a misprint of, the nearest and most important first; the word's own
+  /// places come with a distance of 0.
   ///
   /// Words and names of fewer than ``shortestMisprint`` letters are never compared, nor words of
   /// more than 60; abbreviations are not offered.
