@@ -72,7 +72,7 @@ let package = Package(
     // Comparing and composing.
     room("Tables", ["Responses", "Questionnaire", "CSV", "JSON", "Diagnostics"]),
     room("Documents", ["Diagnostics"]),
-    room("Appendix", ["Tables", "Responses", "Documents", "Diagnostics"]),
+    room("Appendix", ["Tables", "Responses", "Questionnaire", "Documents", "Diagnostics"]),
 
     // Writing.
     room("Terminal", ["Diagnostics"]),
@@ -98,9 +98,14 @@ let package = Package(
     tests("CSV", ["CLibCSV", "CByteScan", "Diagnostics", "Files"]),
     tests("Questionnaire", ["JSON", "Diagnostics", "Files"]),
     tests("Responses", ["CSV", "Questionnaire", "JSON", "Diagnostics", "Files"]),
+    tests("Tables", ["Responses", "Questionnaire", "CSV", "JSON", "Diagnostics", "Files"]),
     tests("Documents", ["Diagnostics"]),
+    tests(
+      "Appendix", ["Tables", "Responses", "Questionnaire", "Documents", "Diagnostics", "Files"]),
     tests("Terminal", ["Diagnostics"]),
     tests("Rendering", ["Documents", "Diagnostics", "Files"], goldens: true),
     tests("CommandTree", ["Diagnostics", "Files", "Terminal"], goldens: true),
+    tests(
+      "JauneCommands", ["CommandTree", "JSON", "Diagnostics", "Files", "Terminal"], goldens: true),
   ]
 )

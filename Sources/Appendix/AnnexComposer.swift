@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Documents
+private import Questionnaire
 public import Responses
 public import Tables
 
@@ -21,17 +22,25 @@ public struct AnnexComposer: Sendable {
     var index = grids.startIndex
     while index < grids.endIndex {
       guard let form = grids[index].onlyForm else {
-        blocks.append(.grid(grid(grids[index])))
+        blocks += self.blocks(of: [grids[index]])
         index += 1
         continue
       }
       let end = grids[index...].firstIndex { $0.onlyForm?.form != form.form } ?? grids.endIndex
       let title = form.formTitle[language]
-      blocks.append(.section(title, grids[index..<end].map { .grid(grid($0)) }))
+      blocks.append(.section(title, self.blocks(of: grids[index..<end])))
       index = end
     }
     return Document(
       title: survey.title[language], subtitle: subtitle, language: language, blocks: blocks)
+  }
+
+  /// Grids over the same actors; one sentence where there is nobody to show.
+  private func blocks(of grids: some Collection<AnswerGrid>) -> [Block] {
+    guard grids.allSatisfy(\.columns.isEmpty) else { return grids.map { .grid(grid($0)) } }
+    return [
+      .paragraph(BilingualText(fr: "Personne n'a répondu.", en: "Nobody answered.")[language])
+    ]
   }
 
   private var subtitle: String? {
@@ -57,9 +66,11 @@ public struct AnnexComposer: Sendable {
     return standard?.title[language] ?? ""
   }
 
-  private func title(of wording: AnswerGrid.Wording) -> String {
-    let colon = language == .french ? "\u{A0}:" : ":"
-    return "Question \(wording.number)\(colon) \(wording.text)"
+  func title(of wording: AnswerGrid.Wording) -> String {
+    let head = "Question \(wording.number)"
+    // A drafted questionnaire knows no wording yet, only the heading it read: `Q3`.
+    if Question.Number(wording.text).key == Question.Number(wording.number).key { return head }
+    return "\(head)\(language == .french ? "\u{A0}:" : ":") \(wording.text)"
   }
 
   private func captions(of grid: AnswerGrid) -> [String] {
@@ -92,6 +103,7 @@ public struct AnnexComposer: Sendable {
 extension AnswerGrid {
   /// The form all columns come from, if there is but one.
   fileprivate var onlyForm: Wording? {
+    if columns.isEmpty { return wordings.count == 1 ? wordings[0] : nil }
     guard let form = columns.first?.form, columns.allSatisfy({ $0.form == form }) else {
       return nil
     }

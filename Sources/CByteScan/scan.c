@@ -80,21 +80,41 @@ size_t csv_scan(
   return count;
 }
 
+/// The ones in `bits`, without asking for the processor's own instruction.
+static inline size_t ones(uint64_t bits) {
+  bits -= bits >> 1 & UINT64_C(0x5555555555555555);
+  bits = (bits & UINT64_C(0x3333333333333333)) + (bits >> 2 & UINT64_C(0x3333333333333333));
+  bits = (bits + (bits >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
+  return bits * UINT64_C(0x0101010101010101) >> 56;
+}
+
 size_t count_line_ends(const uint8_t *bytes, size_t length) {
   size_t count = 0;
-  for (size_t i = 0; i < length; i++) count += bytes[i] == '\n';
-  const uint8_t *end = bytes + length;
-  const uint8_t *cr = length ? memchr(bytes, '\r', length) : NULL;
-  while (cr) {
-    count += cr + 1 == end || cr[1] != '\n';
-    cr = cr + 1 == end ? NULL : memchr(cr + 1, '\r', (size_t)(end - cr - 1));
+  size_t i = 0;
+  for (; i + 64 <= length; i += 64) {
+    block_bytes b = load_block(bytes + i);
+    uint64_t feeds = bytes_equal(b, '\n');
+    uint64_t returns = bytes_equal(b, '\r');
+    uint64_t next = i + 64 < length && bytes[i + 64] == '\n';
+    // A return that a feed follows is counted with the feed.
+    uint64_t ends = feeds | (returns & ~(feeds >> 1 | next << 63));
+    if (ends) count += ones(ends);
+  }
+  for (; i < length; i++) {
+    count += bytes[i] == '\n' || (bytes[i] == '\r' && !(i + 1 < length && bytes[i + 1] == '\n'));
   }
   return count;
 }
 
 size_t count_scalars(const uint8_t *bytes, size_t length) {
   size_t count = 0;
-  for (size_t i = 0; i < length; i++) count += (bytes[i] & 0xC0) != 0x80;
+  for (size_t i = 0; i < length;) {
+    // Few enough to be counted in a byte, which compilers add many at a time.
+    size_t end = length - i < 128 ? length : i + 128;
+    uint8_t here = 0;
+    for (; i < end; i++) here += (bytes[i] & 0xC0) != 0x80;
+    count += here;
+  }
   return count;
 }
 
@@ -105,50 +125,4 @@ size_t count_bytes_equal(const uint8_t *bytes, size_t length, uint8_t value, siz
   size_t count = 0;
   for (size_t i = *first; i < length; i++) count += bytes[i] == value;
   return count;
-}
-
-size_t ascii_prefix(const uint8_t *bytes, size_t length) {
-  size_t i = 0;
-  for (; i + 16 <= length; i += 16) {
-    uint64_t words[2];
-    memcpy(words, bytes + i, 16);
-    if ((words[0] | words[1]) & UINT64_C(0x8080808080808080)) break;
-  }
-  while (i < length && bytes[i] < 0x80) i++;
-  return i;
-}
-
-static inline size_t sequence_length(const uint8_t *b, size_t rest) {
-#define CONTINUES(k) ((b[k] & 0xC0) == 0x80)
-  uint8_t lead = b[0];
-  if (lead < 0xC2 || lead > 0xF4 || rest < 2 || !CONTINUES(1)) return 0;
-  if (lead < 0xE0) return 2;
-  if (rest < 3 || !CONTINUES(2)) return 0;
-  if (lead < 0xF0) {
-    // Not overlong, not a surrogate.
-    if ((lead == 0xE0 && b[1] < 0xA0) || (lead == 0xED && b[1] > 0x9F)) return 0;
-    return 3;
-  }
-  if (rest < 4 || !CONTINUES(3)) return 0;
-  if ((lead == 0xF0 && b[1] < 0x90) || (lead == 0xF4 && b[1] > 0x8F)) return 0;
-  return 4;
-#undef CONTINUES
-}
-
-size_t utf8_sequence_length(const uint8_t *bytes, size_t length) {
-  return sequence_length(bytes, length);
-}
-
-size_t valid_utf8_prefix(const uint8_t *bytes, size_t length) {
-  size_t i = 0;
-  while (i < length) {
-    if (bytes[i] < 0x80) {
-      i += ascii_prefix(bytes + i, length - i);
-    } else {
-      size_t step = sequence_length(bytes + i, length - i);
-      if (!step) return i;
-      i += step;
-    }
-  }
-  return i;
 }

@@ -14,6 +14,9 @@ public struct CSVHeading: Hashable, Sendable {
 }
 
 extension CSVReader {
+  /// A name longer than this, in bytes, is a damaged file's; it is cut.
+  private static var longestName: Int { 1 << 16 }
+
   /// Reads the heading, and holds the records that follow to its number of cells.
   ///
   /// Blank and double names are reported. An empty file gives an empty heading and an error.
@@ -23,7 +26,10 @@ extension CSVReader {
       return CSVHeading(columns: [])
     }
     var columns = fields.indices.map { index in
-      CSVHeading.Column(name: Self.cleaned(string(at: index)), place: place(of: index))
+      let value = unsafe unsafeValue(at: index).bytes
+      if value.count > Self.longestName { log.report(.longName(at: place(of: index))) }
+      let name = unsafe String(decoding: value.prefix(Self.longestName), as: UTF8.self)
+      return CSVHeading.Column(name: Self.cleaned(name), place: place(of: index))
     }
     // Empty columns to the right are the spreadsheet's, not the author's.
     while columns.count > 1, columns[columns.count - 1].name.isEmpty { columns.removeLast() }
@@ -67,6 +73,17 @@ extension Diagnostic {
       BilingualText(
         fr: "fichier vide : il n'a pas même d'en-tête", en: "an empty file, without even a heading")
     )
+  }
+
+  fileprivate static func longName(at place: SourcePlace) -> Self {
+    Self(
+      .error, "csv-long-heading", at: place,
+      BilingualText(
+        fr: "nom de colonne de plus de 65 536 octets ; il est coupé",
+        en: "a column name of more than 65,536 bytes; it is cut"),
+      suggestion: BilingualText(
+        fr: "vérifier que le fichier commence par ses noms de colonnes",
+        en: "check that the file starts with the names of its columns"))
   }
 
   fileprivate static func blankName(_ number: Int, at place: SourcePlace) -> Self {

@@ -62,7 +62,7 @@ public struct CSVReader: ~Copyable {
     scanner = unsafe StructuralScanner(
       file.bytes.unsafeBytes, from: start, dialect: file.dialect, largestChunk: lookAhead)
     parser = LibCSVParser(file.dialect)
-    recoveryAllowance = (32 << 20) + 8 * file.bytes.count
+    recoveryAllowance = (32 << 20) + 16 * file.bytes.count
   }
 
   /// Moves to the next record; blank lines are passed over.
@@ -127,6 +127,9 @@ public struct CSVReader: ~Copyable {
 // MARK: - Values
 
 extension CSVReader {
+  /// The longest value that is read, in bytes: a longer one is reported and read as empty.
+  public static var longestValue: Int { Int(Int32.max) }
+
   /// The value of a cell of the current record: an unquoted one as it stands, a quoted one as
   /// libcsv reads it.
   ///
@@ -141,6 +144,10 @@ extension CSVReader {
       return unsafe (decodedBytes[decodedRanges[Int(index)]], nil)
     }
     let raw = unsafe UnsafeBufferPointer(rebasing: source[field.start..<field.end])
+    guard raw.count <= Self.longestValue else {
+      log.report(.tooLarge(at: file.place(at: field.start)))
+      return unsafe (UnsafeBufferPointer(start: nil, count: 0), nil)
+    }
     guard field.value == .inFile, unsafe raw.first == file.dialect.quote else {
       return unsafe (raw, field.start)
     }
@@ -309,7 +316,7 @@ extension Diagnostic {
     Self(
       .error, "csv-cell-too-large", at: place,
       BilingualText(
-        fr: "cellule trop grande pour la mémoire ; lue vide",
-        en: "a cell too large for the memory; read as empty"))
+        fr: "cellule trop grande (plus de 2 Gio, ou que la mémoire) ; lue vide",
+        en: "a cell too large (over 2 GiB, or for the memory); read as empty"))
   }
 }

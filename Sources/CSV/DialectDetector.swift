@@ -45,6 +45,7 @@ private struct SampleShape {
   /// The cells of the heading, and those up to its last name.
   private var headingCells = 0
   private var namedCells = 0
+  private var headingBlanks = 0
   private var secondCells = 0
   private var records = 0
   private var agreeing = 0
@@ -66,7 +67,7 @@ private struct SampleShape {
   /// First of all the separator must make columns; a title above the heading may hide them. One
   /// that makes a single column says little, but the less it occurs the better.
   var merit: (Int, Double, Double, Double, Int) {
-    if headingCells > 1, agreement >= 0.5 || tightness > 0.5 {
+    if headingCells > 1, agreement >= 0.5 || 2 * headingBlanks < headingCells {
       return (2, agreement, framedShare, tightness, headingCells)
     }
     if headingCells == 1, secondCells > 1, records > 2, agreeingWithSecond * 5 >= (records - 1) * 4
@@ -112,6 +113,7 @@ private struct SampleShape {
       if records == 1 {
         headingCells = count
         namedCells = filled
+        headingBlanks = blanksHere
       }
       if records == 2 { secondCells = count }
       agreeing += filled <= headingCells && namedCells <= count ? 1 : 0

@@ -54,9 +54,9 @@ extension CommandTree {
         if parameter.syntax?.parse(word) == nil {
           flaws.append("\(word) is said to be a value of \(spelling) but is not")
         }
-        if !word.utf8.allSatisfy(isPlain) {
-          flaws.append("\(word), a value of \(spelling), needs quotes in a shell")
-        }
+      }
+      for word in parameter.syntax?.completion.words ?? [] where !word.utf8.allSatisfy(isPlain) {
+        flaws.append("\(word), a value of \(spelling), needs quotes in a shell")
       }
     }
     for (argument, next) in zip(command.arguments, command.arguments.dropFirst()) {

@@ -1,5 +1,14 @@
 /// Text as one word of a shell script.
-enum ShellQuoting {
+public enum ShellQuoting {
+  /// A word as a person types it: in quotes only if a shell would read something into it.
+  public static func word(_ text: String) -> String {
+    let isPlain = text.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        || ["/", ".", "-", "_", "+", ",", ":", "@", "%"].contains(scalar)
+    }
+    return isPlain && !text.isEmpty ? text : posix(text)
+  }
+
   /// In single quotes, for bash and zsh.
   static func posix(_ text: String) -> String {
     "'\(replacing("'", by: "'\\''", in: text))'"

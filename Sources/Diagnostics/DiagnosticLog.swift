@@ -9,6 +9,7 @@ public struct DiagnosticLog: Sendable {
   }
 
   private struct Tally: Sendable {
+    let kind: Kind
     var total = 0
     var severity = Diagnostic.Severity.note
     var lastPlace: SourcePlace
@@ -18,29 +19,53 @@ public struct DiagnosticLog: Sendable {
   public let limit: Int
 
   private var kept: [Diagnostic] = []
-  private var tallies: [Kind: Tally] = [:]
+  private var tallies: [Tally] = []
+  private var tallyOfKind: [Kind: Int] = [:]
+  /// The tally of the diagnostic before: floods are of one kind.
+  private var latest: Int?
 
   public init(limit: Int = 100) {
     self.limit = limit
   }
 
   public mutating func report(_ diagnostic: Diagnostic) {
-    let kind = Kind(code: diagnostic.code, file: diagnostic.place.file)
-    var tally = tallies[kind] ?? Tally(lastPlace: diagnostic.place)
-    tally.total += 1
-    tally.severity = max(tally.severity, diagnostic.severity)
-    tally.lastPlace = diagnostic.place
-    tallies[kind] = tally
-    if tally.total <= limit { kept.append(diagnostic) }
+    let tally = tally(
+      of: Kind(code: diagnostic.code, file: diagnostic.place.file), at: diagnostic.place)
+    tallies[tally].total += 1
+    tallies[tally].severity = max(tallies[tally].severity, diagnostic.severity)
+    tallies[tally].lastPlace = diagnostic.place
+    if tallies[tally].total <= limit { kept.append(diagnostic) }
   }
 
   public mutating func report(contentsOf diagnostics: some Sequence<Diagnostic>) {
     for diagnostic in diagnostics { report(diagnostic) }
   }
 
+  /// Takes over what another log was told, what it only counted included.
+  public mutating func report(contentsOf other: DiagnosticLog) {
+    for diagnostic in other.kept { report(diagnostic) }
+    for theirs in other.tallies where theirs.total > other.limit {
+      let own = tally(of: theirs.kind, at: theirs.lastPlace)
+      tallies[own].total += theirs.total - other.limit
+      tallies[own].severity = max(tallies[own].severity, theirs.severity)
+      tallies[own].lastPlace = theirs.lastPlace
+    }
+  }
+
+  private mutating func tally(of kind: Kind, at place: SourcePlace) -> Int {
+    if let latest, tallies[latest].kind == kind { return latest }
+    let index = tallyOfKind[kind] ?? tallies.count
+    if index == tallies.count {
+      tallyOfKind[kind] = index
+      tallies.append(Tally(kind: kind, lastPlace: place))
+    }
+    latest = index
+    return index
+  }
+
   /// How many diagnostics of a severity were reported, those not kept included.
   public func count(of severity: Diagnostic.Severity) -> Int {
-    let unkept = tallies.values.reduce(0) { sum, tally in
+    let unkept = tallies.reduce(0) { sum, tally in
       tally.severity == severity ? sum + max(0, tally.total - limit) : sum
     }
     return unkept + kept.count { $0.severity == severity }
@@ -50,8 +75,9 @@ public struct DiagnosticLog: Sendable {
 
   /// Every diagnostic kept, by place, and a line for each kind of which some were only counted.
   public var diagnostics: [Diagnostic] {
-    let overflow = tallies.filter { $0.value.total > limit }.map { kind, tally in
-      Diagnostic.uncounted(kind.code, tally.total - limit, tally.severity, at: tally.lastPlace)
+    let overflow = tallies.filter { $0.total > limit }.map { tally in
+      Diagnostic.uncounted(
+        tally.kind.code, tally.total - limit, tally.severity, at: tally.lastPlace)
     }
     // Stable, so that what was found together at one place stays in the order it was found.
     return (kept + overflow).enumerated()

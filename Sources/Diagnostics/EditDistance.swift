@@ -35,6 +35,8 @@ public enum EditDistance {
     var best: (candidate: String, distance: Int)?
     for candidate in candidates where candidate.utf8.count <= 200 {
       let allowed = max(1, max(word.count, candidate.count) / 3)
+      // A difference in length alone is a distance already.
+      guard abs(word.utf8.count - candidate.utf8.count) <= 4 * allowed else { continue }
       let distance = between(word.lowercased().utf8, candidate.lowercased().utf8)
       if distance <= allowed, distance < best?.distance ?? .max {
         best = (candidate, distance)

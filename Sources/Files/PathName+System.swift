@@ -21,6 +21,13 @@ extension PathName {
     return unsafe lstat(path, &status) == 0
   }
 
+  /// Whether two paths lead to one file that exists.
+  public static func isSameFile(_ first: String, _ second: String) -> Bool {
+    var (left, right) = (stat(), stat())
+    return unsafe stat(first, &left) == 0 && stat(second, &right) == 0
+      && (left.st_dev, left.st_ino) == (right.st_dev, right.st_ino)
+  }
+
   /// How a path is written from a folder: `../reponses.csv`.
   public static func relative(_ path: String, to folder: String) -> String {
     let target = components(absolute(path))

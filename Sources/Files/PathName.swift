@@ -30,4 +30,11 @@ public enum PathName {
     if name.hasPrefix("/") || folder == "." { return name }
     return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
+
+  /// What ``joining(_:_:)`` was given to make a path from `folder`; the path itself if it lies
+  /// elsewhere.
+  public static func name(of path: String, in folder: String) -> String {
+    let head = folder.hasSuffix("/") ? folder : "\(folder)/"
+    return path.hasPrefix(head) ? String(path.dropFirst(head.count)) : path
+  }
 }

@@ -1,5 +1,6 @@
 import CommandTree
 import Diagnostics
+import Files
 import JSON
 import Responses
 import Terminal
@@ -11,10 +12,11 @@ struct CheckCommand: Command {
   }
 
   private static let format = Option(
-    "format", .oneOf(Format.self), default: "text",
+    "format", .oneOf(Format.self),
     help: BilingualText(
-      fr: "« text » pour une personne, « json » pour un programme.",
-      en: "“text” for a person, “json” for a program."))
+      fr: "« text » pour une personne, « json » pour un programme ; sinon selon l'extension de -o, "
+        + "sinon « text ».",
+      en: "“text” for a person, “json” for a program; else by -o's extension, else “text”."))
 
   static let description = CommandDescription(
     name: "check",
@@ -36,28 +38,34 @@ struct CheckCommand: Command {
         BilingualText(fr: "La liste pour un programme.", en: "The list for a program.")),
     ])
 
-  private let survey: String
+  private let path: String
   private let format: Format
   private let output: String?
 
   init(_ arguments: Arguments) throws(UsageError) {
-    survey = try arguments.require(SurveyArgument.survey)
-    format = try arguments.require(Self.format)
+    path = try arguments.require(SurveyArgument.survey)
     output = arguments[OutputOption.output]
+    let named = output.flatMap { Format(rawValue: PathName.fileExtension(of: $0)) }
+    format = arguments[Self.format] ?? named ?? .text
   }
 
   func run(in console: inout Console) throws -> ExitStatus {
     var log = DiagnosticLog()
-    let survey = try Survey.load(survey, log: &log)
+    let survey = try SurveyArgument.load(path, log: &log, in: console)
+    let sources = survey?.files ?? [Survey.surveyFile(path)]
     switch format {
     case .json:
       let list = JSONOutput.array(log.diagnostics.map { $0.json(in: console.language) })
-      try OutputOption.write(list.encoded(), to: output, in: &console)
+      try OutputOption.write(list.encoded(), to: output, sparing: sources, in: &console)
     case .text:
       DiagnosticPrinter.print(log, to: &console)
       if let survey {
-        let summary = SurveySummary(survey, language: console.language).text
-        try OutputOption.write(Array(summary.utf8), to: output, in: &console)
+        let isScreen = output == nil && console.outputCapabilities.isTerminal
+        let summary = SurveySummary(
+          survey, language: console.language,
+          width: isScreen ? console.outputCapabilities.width : nil
+        ).text
+        try OutputOption.write(Array(summary.utf8), to: output, sparing: sources, in: &console)
       }
     }
     return log.hasErrors ? .inputHasErrors : .success

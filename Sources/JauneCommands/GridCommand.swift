@@ -29,8 +29,12 @@ struct GridCommand: Command {
   private static let width = Option(
     "width", .integer(atLeast: 20),
     help: BilingualText(
-      fr: "Largeur du texte en colonnes ; sinon celle du terminal.",
-      en: "Width of the text in columns; else the terminal's."))
+      fr:
+        "Largeur du texte en colonnes ; sinon celle du terminal, et \(widthOfFiles) dans un fichier.",
+      en: "Width of the text in columns; else the terminal's, and \(widthOfFiles) in a file."))
+
+  /// A file reads the same wherever it was written; this fits an A4 sheet in landscape.
+  private static let widthOfFiles = 120
 
   static let description = CommandDescription(
     name: "grid",
@@ -67,6 +71,7 @@ struct GridCommand: Command {
 
   private let survey: String
   private let selection: GridSelection
+  /// The only format to write, if there is but one.
   private let format: GridFormat?
   private let pageLines: Int?
   private let width: Int?
@@ -75,10 +80,10 @@ struct GridCommand: Command {
   init(_ arguments: Arguments) throws(UsageError) {
     survey = try arguments.require(SurveyArgument.survey)
     selection = GridSelection(form: arguments[Self.form], question: arguments[Self.question])
-    format = arguments[GridFormat.option]
+    output = arguments[OutputOption.output]
+    format = try GridFormat.asked(arguments[GridFormat.option], output: output)
     pageLines = arguments[Self.pageLines]
     width = arguments[Self.width]
-    output = arguments[OutputOption.output]
     if let format, pageLines != nil, !format.hasPages {
       throw UsageError(
         BilingualText(
@@ -90,14 +95,15 @@ struct GridCommand: Command {
   func run(in console: inout Console) throws -> ExitStatus {
     let (survey, log) = try SurveyArgument.open(survey, in: &console)
     let grids = try selection.grids(of: survey)
+    let isScreen = output == nil || output == "-"
     let writer = GridWriter(
       survey: survey, grids: grids, language: console.language, pageLines: pageLines,
-      width: width ?? console.outputCapabilities.width)
-    if let output, output.hasSuffix("/") || PathName.isFolder(output) {
+      width: width ?? (isScreen ? console.outputCapabilities.width : Self.widthOfFiles))
+    if let output, OutputOption.isFolder(output) {
       try writeFolder(output, writer, in: &console)
     } else {
-      let format = format ?? output.flatMap(GridFormat.init(path:)) ?? .text
-      try OutputOption.write(writer.bytes(format), to: output, in: &console)
+      try OutputOption.write(
+        writer.bytes(format ?? .text), to: output, sparing: survey.files, in: &console)
     }
     return log.hasErrors ? .inputHasErrors : .success
   }
@@ -106,13 +112,16 @@ struct GridCommand: Command {
   private func writeFolder(
     _ folder: String, _ writer: GridWriter, in console: inout Console
   ) throws {
+    let files = writer.files(format.map { [$0] } ?? GridFormat.allCases)
+      .map { (path: PathName.joining(folder, $0.name), bytes: $0.bytes) }
+    try OutputOption.spare(writer.survey.files, from: files.map(\.path))
     try AtomicFile.createDirectory(folder)
-    for (name, bytes) in writer.files(format.map { [$0] } ?? GridFormat.allCases) {
-      let path = PathName.joining(folder, name)
+    for (path, bytes) in files {
       try AtomicFile.write(bytes, to: path)
+      let shown = TerminalText.sanitised(path)
       console.print(
         BilingualText(
-          fr: "\(path) (\(bytes.count) octets)", en: "\(path) (\(bytes.count) bytes)"))
+          fr: "\(shown) (\(bytes.count) octets)", en: "\(shown) (\(bytes.count) bytes)"))
     }
   }
 }

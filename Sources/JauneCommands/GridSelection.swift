@@ -33,6 +33,15 @@ struct GridSelection {
     guard let form else { return survey.tables }
     let tables = survey.tables.filter { $0.form.id.text == form }
     guard tables.isEmpty else { return tables }
+    if survey.questionnaire.forms.contains(where: { $0.id.text == form }) {
+      throw CommandFailure(
+        .inputHasErrors,
+        BilingualText(
+          fr: "aucune réponse au formulaire « \(form) » n'a été lue",
+          en: "no response to the form “\(form)” was read"),
+        suggestion: BilingualText(
+          fr: "lui donner un fichier dans survey.json", en: "give it a file in survey.json"))
+    }
     let known = survey.tables.map(\.form.id.text)
     let list = known.joined(separator: ", ")
     throw CommandFailure(

@@ -5,8 +5,8 @@ import Diagnostics
 public let jaune = CommandTree(
   name: "jaune", version: "0.1.0",
   summary: BilingualText(
-    fr: "Analyse les réponses de nombreux acteurs à un même questionnaire.",
-    en: "Analyses the answers of many actors to one questionnaire."),
+    fr: "analyse les réponses de nombreux acteurs à un même questionnaire.",
+    en: "analyses the answers of many actors to one questionnaire."),
   discussion: BilingualText(
     fr: "Une enquête est un dossier : survey.json, le questionnaire, les réponses en CSV. "
       + "« jaune init » l'ébauche à partir d'un fichier de réponses.",

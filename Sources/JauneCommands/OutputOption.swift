@@ -11,11 +11,31 @@ enum OutputOption {
       fr: "Écrit dans ce fichier ; son extension donne le format.",
       en: "Writes to this file; its extension gives the format."))
 
-  static func write(_ bytes: [UInt8], to path: String?, in console: inout Console) throws {
+  /// Whether a path asks for a folder of files rather than one file.
+  static func isFolder(_ path: String) -> Bool { path.hasSuffix("/") || PathName.isFolder(path) }
+
+  /// - Parameter sources: The files the result was made from, which it must not replace.
+  static func write(
+    _ bytes: [UInt8], to path: String?, sparing sources: [String], in console: inout Console
+  ) throws {
     if let path, path != "-" {
+      try spare(sources, from: [path])
       try AtomicFile.write(bytes, to: path)
     } else {
       console.write(bytes)
+    }
+  }
+
+  /// - Throws: ``CommandFailure`` if a result would be written over what it was made from.
+  static func spare(_ sources: [String], from results: [String]) throws {
+    for path in results where sources.contains(where: { PathName.isSameFile($0, path) }) {
+      throw CommandFailure(
+        .cannotWrite,
+        BilingualText(
+          fr: "« \(path) » est un fichier de l'enquête ; rien n'est écrit",
+          en: "“\(path)” is one of the survey's files; nothing is written"),
+        suggestion: BilingualText(
+          fr: "écrire ailleurs, avec -o", en: "write elsewhere, with -o"))
     }
   }
 }

@@ -11,7 +11,9 @@ enum SurveyArgument {
       fr: "Le fichier survey.json, ou le dossier qui le contient.",
       en: "The file survey.json, or the folder that holds it."))
 
-  /// Reads the survey and tells what is wrong with it on standard error.
+  /// Reads the survey and tells on standard error what could not be read.
+  ///
+  /// Warnings are counted in one line: what is odd is the business of `jaune check`, which tells all.
   ///
   /// - Throws: `FileError` when there is no such file; ``CommandFailure`` when what is there is no
   ///   survey.
@@ -19,8 +21,8 @@ enum SurveyArgument {
     _ path: String, in console: inout Console
   ) throws -> (survey: Survey, log: DiagnosticLog) {
     var log = DiagnosticLog()
-    let survey = try Survey.load(path, log: &log)
-    DiagnosticPrinter.print(log.withoutNotes, to: &console)
+    let survey = try load(path, log: &log, in: console)
+    tellErrors(log, of: path, in: &console)
     guard let survey else {
       throw CommandFailure(
         .inputHasErrors,
@@ -31,13 +33,30 @@ enum SurveyArgument {
     }
     return (survey, log)
   }
-}
 
-extension DiagnosticLog {
-  /// What concerns every command; notes are for `jaune check`.
-  fileprivate var withoutNotes: DiagnosticLog {
-    var log = DiagnosticLog(limit: .max)
-    log.report(contentsOf: diagnostics.filter { $0.severity > .note })
-    return log
+  /// Reads a survey, and shows how far that is where a person waits for it.
+  static func load(
+    _ path: String, log: inout DiagnosticLog, in console: Console
+  ) throws -> Survey? {
+    var progress = console.progress(
+      BilingualText(fr: "lecture des réponses", en: "reading the responses"), total: 100)
+    return try Survey.load(path, log: &log) { progress.advance(to: $0) }
+  }
+
+  private static func tellErrors(
+    _ log: DiagnosticLog, of path: String, in console: inout Console
+  ) {
+    let printer = DiagnosticPrinter(language: console.language, terminal: console.errorCapabilities)
+    for diagnostic in log.diagnostics where diagnostic.severity == .error {
+      console.warn(printer.text(of: diagnostic))
+    }
+    guard let summary = printer.summary(of: log) else { return }
+    let warnings = log.count(of: .warning)
+    guard warnings > 0 else { return console.warn(summary) }
+    let check = TerminalText.sanitised("jaune check \(ShellQuoting.word(path))")
+    let directions = BilingualText(
+      fr: " ; « \(check) » \(warnings > 1 ? "les" : "le") montre",
+      en: "; “\(check)” shows \(warnings > 1 ? "them" : "it")")
+    console.warn(summary + FrenchTypography.bound(directions, in: console.language))
   }
 }

@@ -41,15 +41,17 @@ public struct LabelMatcher<Target: Hashable & Sendable>: Sendable {
     if !targets.contains(target) { targets.append(target) }
   }
 
+  /// - Parameter suggesting: Whether the nearest label is looked for when none fits.
   /// - Complexity: O(length) when a label fits; otherwise the edit distance to each label.
-  public func match(_ text: String) -> Match {
+  public func match(_ text: String, suggesting: Bool = true) -> Match {
     if let targets = exact[text] {
       return targets.count == 1 ? .exact(targets[0]) : .ambiguous(targets)
     }
     if let targets = lenient[LabelKey.of(text)] {
       return targets.count == 1 ? .lenient(targets[0]) : .ambiguous(targets)
     }
-    return .none(nearest: EditDistance.nearest(to: text, among: labels))
+    return .none(
+      nearest: suggesting ? EditDistance.nearest(to: text, among: labels) : nil)
   }
 }
 

@@ -73,7 +73,8 @@ enum HTMLStyle {
     }
     thead .stub { position: sticky; left: 0; z-index: 3; }
     /* The label of a tall row stays in sight, under the highest headings one meets. */
-    tbody th > span { display: block; position: sticky; top: 9.5rem; }
+    tbody th > span { display: block; position: sticky; top: 6rem; }
+    thead:has(th[scope="colgroup"]) ~ tbody th > span { top: 9.5rem; }
     tbody th, thead .stub { border-right: 1px solid var(--rule); }
     tbody th + td, thead .stub + * { border-left: 0; }
     tbody tr:last-child > * { border-bottom: 2px solid var(--accent); }

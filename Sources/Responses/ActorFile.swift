@@ -27,7 +27,7 @@ struct ActorFile {
     let file = try CSVFile.open(path, log: &log)
     var reader = CSVReader(file)
     let heading = reader.readHeading()
-    defer { log.report(contentsOf: reader.log.diagnostics) }
+    defer { log.report(contentsOf: reader.log) }
     var cells: [Column: Int] = [:]
     for column in Column.allCases {
       cells[column] = HeadingWords.column(column.words, in: heading)

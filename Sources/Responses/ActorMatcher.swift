@@ -24,9 +24,10 @@ struct ActorMatcher {
     table.actors = actors
     table.actorOfRow = []
     var rowOfActor: [Int: Int] = [:]
+    var unlisted = 0
     for row in 0..<table.rowCount {
-      let name = table.names.text(table.nameCodes[row])
-      let match = index.match(name)
+      let name = table.name(row)
+      let match = index.match(name, suggesting: unlisted < LabelMatch.mostSuggestions)
       let actor = match.hit?.index.map { candidates[$0] }
       if let actor {
         if rowOfActor[actor] == nil {
@@ -35,6 +36,7 @@ struct ActorMatcher {
           log.report(.sameActor(name, actors[actor], at: table.namePlace(row)))
         }
       } else {
+        unlisted += 1
         log.report(.unlistedActor(name, match, at: table.namePlace(row)))
       }
       table.actorOfRow.append(actor)

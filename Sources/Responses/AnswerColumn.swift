@@ -9,24 +9,21 @@ public struct AnswerColumn: Sendable {
   /// The distinct answers.
   public internal(set) var pool: ValuePool
 
-  /// The status of each distinct answer.
-  public private(set) var statuses: [AnswerStatus] = []
+  private let reading: StatusReading
 
-  init(file: ByteStorage) {
+  init(file: ByteStorage, classifier: AnswerClassifier) {
     pool = ValuePool(file: file)
+    reading = StatusReading(classifier)
   }
+
+  /// The status of each distinct answer, read when it is first asked for.
+  ///
+  /// - Complexity: O(text of the pool) the first time, then O(1).
+  public var statuses: [AnswerStatus] { reading.statuses(of: pool) }
 
   /// Puts a code in a row; the rows before it that were never filled are empty.
   mutating func set(_ code: UInt32, row: Int) {
-    while codes.count < row { codes.append(0) }
+    codes.pad(to: row)
     if row == codes.count { codes.append(code) } else { codes[row] = code }
-  }
-
-  /// Brings the column to its full length and reads the status of each distinct answer.
-  mutating func finish(rows: Int, classifier: AnswerClassifier) {
-    while codes.count < rows { codes.append(0) }
-    statuses = (0..<UInt32(pool.count)).map { code in
-      pool.withBytes(of: code) { classifier.status(of: $0) }
-    }
   }
 }

@@ -6,13 +6,13 @@ import Diagnostics
 /// A record is remembered by its start; the cell in it is found by reading the record once more.
 enum AnswerSource: Sendable {
   /// One record a respondent: the start of each record, the cell of each column.
-  case wide(records: RecordStarts, cells: [Int?])
+  case wide(records: OffsetArray, cells: [Int?])
 
   /// One record an item: the start of each column's record, the cell of each respondent.
   case grid(records: [Int?], cells: [Int])
 
   /// One record an answer: for each column, the number of each row's record plus 1, or 0.
-  case long(records: RecordStarts, numbers: [CodeArray], cell: Int)
+  case long(records: OffsetArray, numbers: [CodeArray], cell: Int)
 
   /// The record and the cell of an answer; `nil` where the file has none.
   func cell(row: Int, column: Int) -> (record: Int, cell: Int)? {
@@ -26,29 +26,5 @@ enum AnswerSource: Sendable {
       let number = Int(numbers[column][row])
       return number == 0 ? nil : (records[number - 1], cell)
     }
-  }
-}
-
-/// The starts of records, in reading order: four bytes each in files below four gigabytes.
-struct RecordStarts: Sendable {
-  private var short: [UInt32] = []
-  private var long: [Int] = []
-
-  var count: Int { long.isEmpty ? short.count : long.count }
-
-  mutating func append(_ start: Int) {
-    if long.isEmpty, let small = UInt32(exactly: start) {
-      short.append(small)
-      return
-    }
-    if long.isEmpty {
-      long = short.map(Int.init)
-      short = []
-    }
-    long.append(start)
-  }
-
-  subscript(index: Int) -> Int {
-    long.isEmpty ? Int(short[index]) : long[index]
   }
 }

@@ -1,23 +1,23 @@
-/// Codes that take one byte each until 256 values have been seen, then two, then four.
+/// Codes that take one byte each until 256 values have been seen, then two, then four; and none at
+/// all as long as every one is 0.
 ///
-/// Counting a million answers to a closed question reads a megabyte, not four.
+/// Counting a million answers to a closed question reads a megabyte, not four; a question that
+/// nobody answered costs nothing.
 public struct CodeArray: Sendable {
   private enum Storage: Sendable {
+    case zeros(Int)
     case bytes([UInt8])
     case shorts([UInt16])
     case words([UInt32])
   }
 
-  private var storage = Storage.bytes([])
+  private var storage = Storage.zeros(0)
 
   public init() {}
 
-  public init(repeating code: UInt32, count: Int) {
-    storage = Self.storage(for: code, count: count, repeating: code)
-  }
-
   public var count: Int {
     switch storage {
+    case .zeros(let count): count
     case .bytes(let codes): codes.count
     case .shorts(let codes): codes.count
     case .words(let codes): codes.count
@@ -27,24 +27,29 @@ public struct CodeArray: Sendable {
   public subscript(row: Int) -> UInt32 {
     get {
       switch storage {
-      case .bytes(let codes): UInt32(codes[row])
-      case .shorts(let codes): UInt32(codes[row])
-      case .words(let codes): codes[row]
+      case .zeros(let count):
+        precondition(row >= 0 && row < count, "row outside the codes")
+        return 0
+      case .bytes(let codes): return UInt32(codes[row])
+      case .shorts(let codes): return UInt32(codes[row])
+      case .words(let codes): return codes[row]
       }
     }
     set {
       widen(for: newValue)
+      // Taking the array out of the enum keeps it uniquely owned: it changes in place.
       switch storage {
+      case .zeros(let count): precondition(row >= 0 && row < count, "row outside the codes")
       case .bytes(var codes):
-        storage = .bytes([])
+        storage = .zeros(0)
         codes[row] = UInt8(newValue)
         storage = .bytes(codes)
       case .shorts(var codes):
-        storage = .bytes([])
+        storage = .zeros(0)
         codes[row] = UInt16(newValue)
         storage = .shorts(codes)
       case .words(var codes):
-        storage = .bytes([])
+        storage = .zeros(0)
         codes[row] = newValue
         storage = .words(codes)
       }
@@ -54,20 +59,29 @@ public struct CodeArray: Sendable {
   @inline(__always)
   public mutating func append(_ code: UInt32) {
     widen(for: code)
-    // Taking the array out of the enum keeps it uniquely owned: it grows in place.
     switch storage {
+    case .zeros(let count): storage = .zeros(count + 1)
     case .bytes(var codes):
-      storage = .bytes([])
+      storage = .zeros(0)
       codes.append(UInt8(truncatingIfNeeded: code))
       storage = .bytes(codes)
     case .shorts(var codes):
-      storage = .bytes([])
+      storage = .zeros(0)
       codes.append(UInt16(truncatingIfNeeded: code))
       storage = .shorts(codes)
     case .words(var codes):
-      storage = .bytes([])
+      storage = .zeros(0)
       codes.append(code)
       storage = .words(codes)
+    }
+  }
+
+  /// Appends zeros until there are `count` codes.
+  mutating func pad(to count: Int) {
+    if case .zeros(let own) = storage {
+      storage = .zeros(max(own, count))
+    } else {
+      while self.count < count { append(0) }
     }
   }
 
@@ -77,6 +91,7 @@ public struct CodeArray: Sendable {
   public func counts(below bound: Int) -> [Int] {
     var counts = [Int](repeating: 0, count: bound)
     switch storage {
+    case .zeros(let count): if bound > 0 { counts[0] = count }
     case .bytes(let codes): for code in codes { counts[Int(code)] += 1 }
     case .shorts(let codes): for code in codes { counts[Int(code)] += 1 }
     case .words(let codes): for code in codes { counts[Int(code)] += 1 }
@@ -87,6 +102,7 @@ public struct CodeArray: Sendable {
   @inline(__always)
   private mutating func widen(for code: UInt32) {
     switch storage {
+    case .zeros(let count) where code > 0: storage = Self.zeros(count, wideEnoughFor: code)
     case .bytes(let codes) where code > UInt8.max:
       storage =
         code > UInt16.max ? .words(codes.map(UInt32.init)) : .shorts(codes.map(UInt16.init))
@@ -96,11 +112,11 @@ public struct CodeArray: Sendable {
     }
   }
 
-  private static func storage(for code: UInt32, count: Int, repeating: UInt32) -> Storage {
+  private static func zeros(_ count: Int, wideEnoughFor code: UInt32) -> Storage {
     switch code {
-    case ...UInt32(UInt8.max): .bytes(Array(repeating: UInt8(code), count: count))
-    case ...UInt32(UInt16.max): .shorts(Array(repeating: UInt16(code), count: count))
-    default: .words(Array(repeating: code, count: count))
+    case ...UInt32(UInt8.max): .bytes(Array(repeating: 0, count: count))
+    case ...UInt32(UInt16.max): .shorts(Array(repeating: 0, count: count))
+    default: .words(Array(repeating: 0, count: count))
     }
   }
 }

@@ -35,8 +35,8 @@ struct FormLookup: Sendable {
   }
 
   /// A question by its number, code, standard name or wording.
-  func question(_ text: String) -> LabelMatch {
-    let match = questions.match(text)
+  func question(_ text: String, suggesting: Bool) -> LabelMatch {
+    let match = questions.match(text, suggesting: suggesting)
     if match.hit != nil { return match }
     let key = Question.Number(text).key
     return form.questions.firstIndex { $0.number.key == key }
@@ -44,9 +44,9 @@ struct FormLookup: Sendable {
   }
 
   /// An item of a question by its label or code; an empty text is the question itself.
-  func item(_ text: String, question: Int) -> LabelMatch {
+  func item(_ text: String, question: Int, suggesting: Bool) -> LabelMatch {
     if TextFold.folded(text).isEmpty { return .hit(LabelHit(index: nil)) }
-    return items[question].match(text)
+    return items[question].match(text, suggesting: suggesting)
   }
 
   /// The variable of a question and an item; `nil` where the question has items and none is named.
@@ -59,8 +59,8 @@ struct FormLookup: Sendable {
   /// Read in this order: a heading that the questionnaire declares, or an item's label that no
   /// other question has; `question [item]`, which is also LimeSurvey's `Q3[SQ001]`; LimeSurvey's
   /// `Q3_SQ001`; a question without items.
-  func variable(heading: String) -> LabelMatch {
-    let whole = headings.match(heading)
+  func variable(heading: String, suggesting: Bool) -> LabelMatch {
+    let whole = headings.match(heading, suggesting: false)
     if whole.hit != nil { return whole }
     if let (question, item) = Self.bracketed(heading), let found = variable(question, item) {
       return .hit(LabelHit(index: found))
@@ -70,7 +70,7 @@ struct FormLookup: Sendable {
       let item = String(heading[heading.index(after: underscore)...])
       if let found = variable(question, item) { return .hit(LabelHit(index: found)) }
     }
-    let match = question(heading)
+    let match = question(heading, suggesting: suggesting)
     if let question = match.hit?.index, let found = variableOfQuestion[question] {
       return .hit(LabelHit(index: found))
     }
@@ -78,8 +78,8 @@ struct FormLookup: Sendable {
   }
 
   private func variable(_ questionText: String, _ itemText: String) -> Int? {
-    guard let question = question(questionText).hit?.index else { return nil }
-    if let hit = item(itemText, question: question).hit {
+    guard let question = question(questionText, suggesting: false).hit?.index else { return nil }
+    if let hit = item(itemText, question: question, suggesting: false).hit {
       return variable(question: question, item: hit.index)
     }
     // LimeSurvey numbers the subquestions it was given no code for: SQ001, SQ002, …

@@ -28,26 +28,27 @@ struct GridLoader {
     return Columns(question: question, item: item, actors: others)
   }
 
-  init(form: Form, file: CSVFile, columns: Columns) {
+  init(form: Form, file: CSVFile, columns: Columns, classifier: AnswerClassifier) {
     self.form = form
     self.columns = columns
     lookup = FormLookup(form)
-    builder = TableBuilder(form: form, file: file)
+    builder = TableBuilder(form: form, file: file, classifier: classifier)
     records = form.variables.map { _ in nil }
   }
 
   mutating func load(
-    _ reader: inout CSVReader, heading: CSVHeading, classifier: AnswerClassifier
+    _ reader: inout CSVReader, heading: CSVHeading, progress: ReadingProgress
   ) -> ResponseTable {
     let cells = addActors(heading, &reader.log)
-    while reader.next() { read(&reader, cells) }
+    var count = 0
+    while reader.next(telling: progress, records: &count) { read(&reader, cells) }
     for (variable, record) in records.enumerated() where record == nil {
       reader.log.report(
         .missingVariable(form.variables[variable], in: form, SourcePlace(file: builder.file.name)))
     }
     return builder.finished(
       layout: .grid, source: .grid(records: records, cells: cells),
-      recordWidth: heading.columns.count, classifier: classifier)
+      recordWidth: heading.columns.count)
   }
 
   /// A row for each actor column with a name, in the file's order.
@@ -97,7 +98,7 @@ struct GridLoader {
   ) -> (index: Int, isContinuation: Bool)? {
     let questionText = reader.string(at: columns.question)
     if !questionText.foldedLabel.isEmpty {
-      let match = lookup.question(questionText)
+      let match = lookup.question(questionText, suggesting: true)
       question = match.hit
       if question == nil {
         reader.log.report(
@@ -107,7 +108,7 @@ struct GridLoader {
     guard let question, let number = question.index else { return nil }
 
     let itemText = columns.item.map { reader.string(at: $0) } ?? ""
-    let match = lookup.item(itemText, question: number)
+    let match = lookup.item(itemText, question: number, suggesting: true)
     guard let item = match.hit, let index = lookup.variable(question: number, item: item.index)
     else {
       reader.log.report(

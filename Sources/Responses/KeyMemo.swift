@@ -4,18 +4,22 @@ import Files
 struct KeyMemo: Sendable {
   private var pool: ValuePool
   private var meanings: [LabelMatch?] = [nil]
+  private var misses = 0
 
   init(file: ByteStorage) {
     pool = ValuePool(file: file, alwaysDistinct: true)
   }
 
   @unsafe mutating func value(
-    of bytes: UnsafeBufferPointer<UInt8>, offset: Int?, _ meaning: (String) -> LabelMatch
+    of bytes: UnsafeBufferPointer<UInt8>, offset: Int?,
+    _ meaning: (_ text: String, _ suggesting: Bool) -> LabelMatch
   ) -> LabelMatch {
     let code = Int(unsafe pool.code(of: bytes, offset: offset))
     while meanings.count <= code { meanings.append(nil) }
     if let known = meanings[code] { return known }
-    let found = meaning(unsafe String(decoding: bytes, as: UTF8.self))
+    let text = unsafe String(decoding: bytes, as: UTF8.self)
+    let found = meaning(text, misses < LabelMatch.mostSuggestions)
+    if found.hit == nil { misses += 1 }
     meanings[code] = found
     return found
   }

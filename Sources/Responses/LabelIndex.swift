@@ -14,8 +14,10 @@ struct LabelIndex: Sendable {
   }
 
   /// What a label names, leniently: case, accents, spacing, typography, « (suite) ».
-  func match(_ label: String) -> LabelMatch {
-    switch matcher.match(label) {
+  ///
+  /// - Parameter suggesting: Whether the nearest name is looked for when none fits, which takes long.
+  func match(_ label: String, suggesting: Bool = true) -> LabelMatch {
+    switch matcher.match(label, suggesting: suggesting) {
     case .exact(let index): .hit(LabelHit(index: index))
     case .lenient(let index):
       .hit(LabelHit(index: index, isContinuation: Self.isContinuation(label)))

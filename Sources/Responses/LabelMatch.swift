@@ -18,6 +18,10 @@ enum LabelMatch: Hashable, Sendable {
   /// Nothing does; the nearest label, if one is near enough to be meant.
   case none(nearest: String?)
 
+  /// How many labels of one file are compared with all others to find the nearest: a file of nothing
+  /// but unknown labels would take for ever.
+  static let mostSuggestions = 100
+
   var hit: LabelHit? {
     if case .hit(let hit) = self { hit } else { nil }
   }

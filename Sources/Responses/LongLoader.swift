@@ -9,7 +9,7 @@ struct LongLoader {
   private let lookup: FormLookup
   private var builder: TableBuilder
 
-  private var records = RecordStarts()
+  private var records = OffsetArray()
   /// For each variable, the number of each row's record plus 1.
   private var numbers: [CodeArray]
 
@@ -28,27 +28,28 @@ struct LongLoader {
   }
 
   init(
-    form: Form, file: CSVFile, columns: (actor: Int, question: Int, item: Int?, answer: Int)
+    form: Form, file: CSVFile, columns: (actor: Int, question: Int, item: Int?, answer: Int),
+    classifier: AnswerClassifier
   ) {
     self.form = form
     self.columns = columns
     lookup = FormLookup(form)
-    builder = TableBuilder(form: form, file: file)
+    builder = TableBuilder(form: form, file: file, classifier: classifier)
     numbers = form.variables.map { _ in CodeArray() }
     questionKeys = KeyMemo(file: file.bytes)
     itemKeys = form.questions.map { _ in KeyMemo(file: file.bytes) }
   }
 
   mutating func load(
-    _ reader: inout CSVReader, classifier: AnswerClassifier
+    _ reader: inout CSVReader, progress: ReadingProgress
   ) -> ResponseTable {
-    while reader.next() {
+    var count = 0
+    while reader.next(telling: progress, records: &count) {
       if reader.shape == .whole || reader.shape == .short { read(&reader) }
     }
     let source = AnswerSource.long(records: records, numbers: numbers, cell: columns.answer)
     return builder.finished(
-      layout: .long, source: source, recordWidth: reader.expectedFields ?? 0,
-      classifier: classifier)
+      layout: .long, source: source, recordWidth: reader.expectedFields ?? 0)
   }
 
   private mutating func read(_ reader: inout CSVReader) {
@@ -89,14 +90,15 @@ struct LongLoader {
     let value = unsafe reader.unsafeValue(at: columns.question)
     let lookup = lookup
     let match = unsafe questionKeys.value(of: value.bytes, offset: value.offset) {
-      lookup.question($0)
+      lookup.question($0, suggesting: $1)
     }
     if let hit = match.hit { return hit }
     let text = reader.string(at: columns.question)
     // The next cell holding what this one should is the mark of a separator without quotes.
     let next = columns.question + 1
     let isShifted =
-      next < reader.fields.count && lookup.question(reader.string(at: next)).hit != nil
+      next < reader.fields.count
+      && lookup.question(reader.string(at: next), suggesting: false).hit != nil
     reader.log.report(
       isShifted
         ? .shiftedKeys(text, at: reader.place(of: columns.question))
@@ -126,7 +128,7 @@ struct LongLoader {
     let value = unsafe reader.unsafeValue(at: cell)
     let lookup = lookup
     return unsafe itemKeys[question].value(of: value.bytes, offset: value.offset) {
-      lookup.item($0, question: question)
+      lookup.item($0, question: question, suggesting: $1)
     }
   }
 }

@@ -16,7 +16,7 @@ struct NoteFile {
     let file = try CSVFile.open(path, log: &log)
     var reader = CSVReader(file)
     let heading = reader.readHeading()
-    defer { log.report(contentsOf: reader.log.diagnostics) }
+    defer { log.report(contentsOf: reader.log) }
     let cells = Self.columns.map { HeadingWords.column([$0], in: heading) }
     guard !cells.contains(nil) else {
       reader.log.report(.noteHeading(file.place(at: file.start)))
@@ -29,8 +29,13 @@ struct NoteFile {
     while reader.next() {
       guard reader.shape == .whole || reader.shape == .short else { continue }
       let texts = cells.map { $0! < reader.fields.count ? reader.string(at: $0!) : "" }
+      let form = Form.ID(texts[0].trimmed)
+      // Where the answers are not read, that has been said; their notes are not to blame.
+      if finders[form.text] == nil, survey.questionnaire.forms.contains(where: { $0.id == form }) {
+        continue
+      }
       guard
-        let cell = finders[texts[0].trimmed]?
+        let cell = finders[form.text]?
           .cell(actor: texts[1], question: texts[2], item: texts[3])
       else {
         reader.log.report(.noteWithoutCell(texts[4], at: file.place(at: reader.recordStart)))

@@ -20,6 +20,9 @@ public struct QuestionnaireDraft {
   public let questionnaire: Questionnaire
   public let layout: Layout
 
+  /// The heading of the column taken to name the respondent, in the wide layout.
+  public let actorColumn: String?
+
   /// - Parameters:
   ///   - form: The name of the form, such as `regions`.
   ///   - log: Receives what is odd in the file.
@@ -27,7 +30,7 @@ public struct QuestionnaireDraft {
   public init?(_ file: CSVFile, form: String, log: inout DiagnosticLog) {
     var reader = CSVReader(file)
     let heading = reader.readHeading()
-    defer { log.report(contentsOf: reader.log.diagnostics) }
+    defer { log.report(contentsOf: reader.log) }
     guard heading.columns.count > 1 else {
       if !heading.columns.isEmpty { reader.log.report(.oneColumn(file.place(at: file.start))) }
       return nil
@@ -36,13 +39,18 @@ public struct QuestionnaireDraft {
     var sketches: [Sketch]
     if let columns = LongLoader.columns(in: heading) {
       layout = .long
+      actorColumn = nil
       sketches = Self.keyed(&reader, columns.question, columns.item, answers: [columns.answer])
     } else if let columns = GridLoader.columns(in: heading) {
       layout = .grid
+      actorColumn = nil
       sketches = Self.keyed(&reader, columns.question, columns.item, answers: columns.actors)
     } else {
       layout = .wide
-      sketches = Self.headed(&reader, heading)
+      let actor = HeadingWords.actorColumn(in: heading) { _ in true } ?? 0
+      let name = heading.columns[actor].name
+      actorColumn = name.isEmpty ? nil : name
+      sketches = Self.headed(&reader, heading, actor: actor)
     }
     Self.number(&sketches)
     questionnaire = Self.questionnaire(of: sketches, form: form)
@@ -91,9 +99,10 @@ public struct QuestionnaireDraft {
   }
 
   /// Questions and items that stand in the headings, as the wide layout has them.
-  private static func headed(_ reader: inout CSVReader, _ heading: CSVHeading) -> [Sketch] {
+  private static func headed(
+    _ reader: inout CSVReader, _ heading: CSVHeading, actor: Int
+  ) -> [Sketch] {
     let classifier = AnswerClassifier(Marks())
-    let actor = HeadingWords.column(HeadingWords.actor, in: heading) ?? 0
     var sketches: [Sketch] = []
     var placeOfQuestion: [String: Int] = [:]
     var columns: [(cell: Int, question: Int, value: Int)] = []

@@ -14,36 +14,40 @@ struct ResponseFile {
 
   /// - Returns: `nil` when the file's layout could not be made out; the reason is in `log`.
   func load(
-    classifier: AnswerClassifier, log: inout DiagnosticLog
+    classifier: AnswerClassifier, log: inout DiagnosticLog, progress: ReadingProgress
   ) throws(FileError) -> ResponseTable? {
     let errors = log.count(of: .error)
     let file = try CSVFile.open(path, format: format, log: &log)
     // What could not be decoded at all has been reported; « empty » would be a second, wrong cause.
     if file.bytes.count == 0, log.count(of: .error) > errors { return nil }
-    return load(file, classifier: classifier, log: &log)
+    return load(file, classifier: classifier, log: &log, progress: progress)
   }
 
   func load(
-    _ file: CSVFile, classifier: AnswerClassifier, log: inout DiagnosticLog
+    _ file: CSVFile, classifier: AnswerClassifier, log: inout DiagnosticLog,
+    progress: ReadingProgress
   ) -> ResponseTable? {
     var reader = CSVReader(file)
     let heading = reader.readHeading()
-    defer { log.report(contentsOf: reader.log.diagnostics) }
+    defer { log.report(contentsOf: reader.log) }
     guard !heading.columns.isEmpty else { return nil }
 
     if layout ?? .long == .long, let columns = LongLoader.columns(in: heading) {
-      var loader = LongLoader(form: form, file: file, columns: columns)
-      return loader.load(&reader, classifier: classifier)
+      var loader = LongLoader(
+        form: form, file: file, columns: columns, classifier: classifier)
+      return loader.load(&reader, progress: progress)
     }
     if layout ?? .grid == .grid, let columns = GridLoader.columns(in: heading) {
-      var loader = GridLoader(form: form, file: file, columns: columns)
-      return loader.load(&reader, heading: heading, classifier: classifier)
+      var loader = GridLoader(
+        form: form, file: file, columns: columns, classifier: classifier)
+      return loader.load(&reader, heading: heading, progress: progress)
     }
     if layout ?? .wide == .wide {
       let columns = WideLoader.columns(in: heading, form: form, actorColumn: actorColumn)
       if let columns {
-        var loader = WideLoader(form: form, file: file, columns: columns)
-        return loader.load(&reader, heading: heading, classifier: classifier)
+        var loader = WideLoader(
+          form: form, file: file, columns: columns, classifier: classifier)
+        return loader.load(&reader, heading: heading, progress: progress)
       }
     }
     reader.log.report(.unknownLayout(layout, form, file.place(at: file.start)))

@@ -12,9 +12,8 @@ public struct ResponseTable: Sendable {
   /// How that file lays its answers out.
   public let layout: Layout
 
-  /// The names of the respondents, as the file has them, one a row.
-  public internal(set) var names: ValuePool
-  public internal(set) var nameCodes: CodeArray
+  /// The names of the respondents as the file has them: see ``name(_:)``.
+  let names: ValuePool
 
   /// A column for each of the form's variables, in the form's order.
   public internal(set) var columns: [AnswerColumn]
@@ -28,7 +27,7 @@ public struct ResponseTable: Sendable {
   /// How many cells a whole record of the file has.
   let recordWidth: Int
 
-  public var rowCount: Int { nameCodes.count }
+  public var rowCount: Int { names.count - 1 }
 }
 
 /// One answer: what was written, what kind of answer that is, and where it stands.
@@ -40,10 +39,13 @@ public struct Answer: Hashable, Sendable {
 }
 
 extension ResponseTable {
+  /// The name of a row's respondent, as the file has it.
+  public func name(_ row: Int) -> String { names.text(UInt32(row) + 1) }
+
   /// The actor in a row: one the survey lists, else one known by its name only.
   public func actor(_ row: Int) -> Actor {
     if row < actorOfRow.count, let index = actorOfRow[row] { return actors[index] }
-    let name = names.text(nameCodes[row])
+    let name = name(row)
     return Actor(id: name, name: name, category: form.category.text)
   }
 

@@ -51,7 +51,7 @@ public struct ResponseWriter: Sendable {
     }
   }
 
-  private func name(_ row: Int) -> String { table.names.text(table.nameCodes[row]) }
+  private func name(_ row: Int) -> String { table.name(row) }
 
   private func text(_ row: Int, _ column: Int) -> String { table.text(row: row, column: column) }
 

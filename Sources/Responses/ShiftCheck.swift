@@ -18,9 +18,10 @@ struct ShiftCheck: Sendable {
   /// A column of the file whose answers are known.
   private struct KnownColumn: Sendable {
     let cell: Int
+    /// The number of the variable among the form's.
+    let number: Int
     let variable: Variable
-    /// The folded codes and labels of a closed question.
-    let codes: Set<String>
+    let answers: KnownAnswers
   }
 
   /// What speaks for a shift.
@@ -34,18 +35,23 @@ struct ShiftCheck: Sendable {
     var isProof: Bool { codes > 0 || marks.count > 1 }
   }
 
+  private let classifier: AnswerClassifier
   private let known: [KnownColumn]
+  /// Whether each distinct answer of each known column is a misfit, worked out once.
+  private var misfits: [[Bool?]]
   /// The cells of each question of items, by each of those cells.
   private let siblings: [Int: [Int]]
 
-  init(form: Form, variables: [Int?]) {
-    known = variables.enumerated().compactMap { cell, variable in
-      guard let variable = variable.map({ form.variables[$0] }),
-        variable.question.answers != .text
-      else { return nil }
-      let codes = variable.question.codes.flatMap { [$0.code, $0.label.french, $0.label.english] }
-      return KnownColumn(cell: cell, variable: variable, codes: Set(codes.map(TextFold.folded)))
+  init(form: Form, variables: [Int?], classifier: AnswerClassifier) {
+    self.classifier = classifier
+    known = variables.enumerated().compactMap { cell, number in
+      guard let number, form.variables[number].question.answers != .text else { return nil }
+      let variable = form.variables[number]
+      return KnownColumn(
+        cell: cell, number: number, variable: variable,
+        answers: KnownAnswers(variable.question, classifier))
     }
+    misfits = known.map { _ in [] }
     let cells = variables.indices.filter { variables[$0] != nil }
     let byQuestion = Dictionary(grouping: cells) { form.variables[variables[$0]!].question.id }
     siblings = byQuestion.values.reduce(into: [:]) { siblings, cells in
@@ -53,24 +59,43 @@ struct ShiftCheck: Sendable {
     }
   }
 
-  var applies: Bool { !known.isEmpty }
+  /// Whether any known column of a record holds what it cannot: only then is a shift to be thought of.
+  ///
+  /// - Parameters:
+  ///   - codes: The code of each cell of the record.
+  ///   - columns: The columns of the table, whose pools the codes belong to.
+  /// - Complexity: O(known columns), but for answers not met before.
+  mutating func seesMisfit(_ codes: [UInt32], in columns: [AnswerColumn]) -> Bool {
+    for (index, column) in known.enumerated() where column.cell < codes.count {
+      let code = Int(codes[column.cell])
+      while misfits[index].count <= code { misfits[index].append(nil) }
+      if let isMisfit = misfits[index][code] {
+        if isMisfit { return true }
+        continue
+      }
+      let isMisfit = column.answers.fits(columns[column.number].pool.text(UInt32(code))) == false
+      misfits[index][code] = isMisfit
+      if isMisfit { return true }
+    }
+    return false
+  }
 
   /// Reports a shift.
   ///
   /// - Returns: The first cell that cannot be trusted; `nil` where all can.
-  func firstShiftedCell(_ reader: inout CSVReader, _ classifier: AnswerClassifier) -> Int? {
+  func firstShiftedCell(_ reader: inout CSVReader) -> Int? {
     for step in [1, -1] {
-      guard let evidence = evidence(step, &reader, classifier) else { continue }
+      guard let evidence = evidence(step, &reader) else { continue }
       let first = evidence.first
       let place = reader.place(of: first.cell)
       if evidence.isProof {
         reader.log.report(.shiftedRow(by: step, first.variable.description, at: place))
         let sound = known.last {
-          $0.cell < first.cell && fits($0, at: $0.cell, &reader, classifier) == true
+          $0.cell < first.cell && fits($0, at: $0.cell, &reader) == true
         }
         return sound.map { $0.cell + 1 } ?? 0
       }
-      if let mark = evidence.marks.first, isAloneAmongTexts(mark, &reader, classifier) {
+      if let mark = evidence.marks.first, isAloneAmongTexts(mark, &reader) {
         reader.log.report(.perhapsShifted(by: step, first.variable.description, at: place))
       }
     }
@@ -79,17 +104,17 @@ struct ShiftCheck: Sendable {
 
   /// The first known column from which nothing fits in place and everything fits moved by `step`.
   private func evidence(
-    _ step: Int, _ reader: inout CSVReader, _ classifier: AnswerClassifier
+    _ step: Int, _ reader: inout CSVReader
   ) -> Evidence? {
     var evidence: Evidence?
     for column in known {
-      let inPlace = fits(column, at: column.cell, &reader, classifier)
+      let inPlace = fits(column, at: column.cell, &reader)
       if evidence == nil, inPlace != false { continue }
       // A filled cell that fits where it stands speaks against a shift.
       if inPlace == true { return nil }
       evidence = evidence ?? Evidence(first: column, step: step)
-      switch fits(column, at: column.cell + step, &reader, classifier) {
-      case true? where column.codes.isEmpty: evidence?.marks.append(column.cell + step)
+      switch fits(column, at: column.cell + step, &reader) {
+      case true? where !column.answers.areCoded: evidence?.marks.append(column.cell + step)
       case true?: evidence?.codes += 1
       case false?: return nil
       case nil: break
@@ -100,7 +125,7 @@ struct ShiftCheck: Sendable {
 
   /// Whether the other filled cells of the question a mark stands in are all texts.
   private func isAloneAmongTexts(
-    _ cell: Int, _ reader: inout CSVReader, _ classifier: AnswerClassifier
+    _ cell: Int, _ reader: inout CSVReader
   ) -> Bool {
     var texts = 0
     for other in siblings[cell, default: []] where other != cell {
@@ -116,16 +141,10 @@ struct ShiftCheck: Sendable {
 
   /// Whether a cell holds what a column may; `nil` for an empty cell, which every column may hold.
   private func fits(
-    _ column: KnownColumn, at cell: Int, _ reader: inout CSVReader, _ classifier: AnswerClassifier
+    _ column: KnownColumn, at cell: Int, _ reader: inout CSVReader
   ) -> Bool? {
     guard reader.fields.indices.contains(cell) else { return nil }
-    let text = reader.string(at: cell)
-    switch classifier.status(of: text) {
-    case .blank: return nil
-    case .text: return column.codes.contains(TextFold.folded(text))
-    case .yes: return column.codes.isEmpty || column.codes.contains(TextFold.folded(text))
-    default: return true
-    }
+    return column.answers.fits(reader.string(at: cell))
   }
 }
 

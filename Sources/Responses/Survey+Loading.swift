@@ -9,11 +9,13 @@ extension Survey {
   ///
   /// Whatever is wrong anywhere is reported in one run, and the rest is used.
   ///
-  /// - Parameter path: The survey file, or the folder it stands in as `survey.json`.
+  /// - Parameters:
+  ///   - path: The survey file, or the folder it stands in as `survey.json`.
+  ///   - progress: Told how far the reading of each response file is.
   /// - Returns: `nil` when there is no description or no questionnaire to go by.
   /// - Throws: ``FileError`` when the survey file itself cannot be read.
   public static func load(
-    _ path: String, log: inout DiagnosticLog
+    _ path: String, log: inout DiagnosticLog, progress: ReadingProgress = { _ in }
   ) throws(FileError) -> Survey? {
     let file = surveyFile(path)
     let bytes = try ByteStorage.contents(ofFile: file)
@@ -24,11 +26,16 @@ extension Survey {
       }
     log.report(contentsOf: found)
     guard let description else { return nil }
-    return SurveyLoader(description, folder: PathName.folder(of: file)).survey(log: &log)
+    return SurveyLoader(description, file: file).survey(log: &log, progress: progress)
+  }
+
+  /// The JSON Schema (draft 2020-12) of `survey.json`.
+  public static var schema: String {
+    String(decoding: PackageResources.survey_schema_json, as: UTF8.self)
   }
 
   /// A folder stands for the `survey.json` in it.
-  private static func surveyFile(_ path: String) -> String {
+  public static func surveyFile(_ path: String) -> String {
     PathName.isFolder(path) ? PathName.joining(path, "survey.json") : path
   }
 }
@@ -36,14 +43,24 @@ extension Survey {
 /// Puts a survey together from the files its description names.
 private struct SurveyLoader {
   let description: SurveyFile
+  let file: String
   let folder: String
 
-  init(_ description: SurveyFile, folder: String) {
+  init(_ description: SurveyFile, file: String) {
     self.description = description
-    self.folder = folder
+    self.file = file
+    folder = PathName.folder(of: file)
   }
 
-  func survey(log: inout DiagnosticLog) -> Survey? {
+  /// Every file the survey is made of.
+  private var files: [String] {
+    let named =
+      [description.questionnaire, description.actors, description.notes].compactMap(\.self)
+      + description.responses.map(\.file)
+    return [file] + named.map { PathName.joining(folder, $0) }
+  }
+
+  func survey(log: inout DiagnosticLog, progress: ReadingProgress) -> Survey? {
     guard let questionnaire = questionnaire(&log) else { return nil }
     let actors = actors(&log)
     let classifier = AnswerClassifier(questionnaire.marks)
@@ -59,7 +76,9 @@ private struct SurveyLoader {
         path: PathName.joining(folder, response.file), form: form, layout: response.layout,
         format: response.format, actorColumn: response.actorColumn)
       do throws(FileError) {
-        guard var table = try file.load(classifier: classifier, log: &log) else { continue }
+        let loaded = try file.load(classifier: classifier, log: &log, progress: progress)
+        guard var table = loaded else { continue }
+        CodeCheck(classifier: classifier).check(table, log: &log)
         ActorMatcher(actors, category: form.category.text).match(&table, log: &log)
         tables.append(table)
       } catch {
@@ -70,7 +89,8 @@ private struct SurveyLoader {
     tables.sort { order.firstIndex(of: $0.form.id)! < order.firstIndex(of: $1.form.id)! }
 
     var survey = Survey(
-      title: description.title ?? questionnaire.title, organiser: description.organiser,
+      folder: folder, files: files, title: description.title ?? questionnaire.title,
+      organiser: description.organiser,
       referenceDate: description.referenceDate, questionnaire: questionnaire, actors: actors,
       tables: tables, notes: [:])
     if let notes = description.notes {

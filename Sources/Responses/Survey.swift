@@ -1,8 +1,15 @@
 public import Diagnostics
+private import Files
 public import Questionnaire
 
 /// A survey as read: the questionnaire, those who answered, and what they answered.
 public struct Survey: Sendable {
+  /// The folder the survey lies in, from which its description names the other files.
+  public var folder: String
+
+  /// Every file the survey is made of, read or not: nothing may be written over them.
+  public var files: [String]
+
   public var title: BilingualText
   public var organiser: String?
 
@@ -35,6 +42,10 @@ public struct CellReference: Hashable, Sendable {
 }
 
 extension Survey {
+  /// The name of one of the survey's files as its description has it: the same whatever folder the
+  /// survey lies in, and wherever it is read from.
+  public func name(ofFile path: String) -> String { PathName.name(of: path, in: folder) }
+
   public func table(_ form: Form.ID) -> ResponseTable? {
     tables.first { $0.form.id == form }
   }

@@ -8,41 +8,40 @@ struct TableBuilder {
   let form: Form
   let file: CSVFile
 
+  /// The name of each row is the value of the code that follows its number: see ``row(named:offset:)``.
   private(set) var names: ValuePool
-  private(set) var nameCodes = CodeArray()
-  private var rowOfName: [Int?] = [nil]
   var columns: [AnswerColumn]
 
-  init(form: Form, file: CSVFile) {
+  init(form: Form, file: CSVFile, classifier: AnswerClassifier) {
     self.form = form
     self.file = file
     names = ValuePool(file: file.bytes, alwaysDistinct: true)
-    columns = form.variables.map { _ in AnswerColumn(file: file.bytes) }
+    columns = form.variables.map { _ in AnswerColumn(file: file.bytes, classifier: classifier) }
   }
 
-  var rowCount: Int { nameCodes.count }
+  var rowCount: Int { names.count - 1 }
 
   /// The row of a respondent, a new one if the name was not seen before.
+  ///
+  /// Every new name makes a row, so that rows and codes go together: nothing else need be kept.
+  ///
+  /// - Precondition: The name is not empty.
   @unsafe mutating func row(
     named name: UnsafeBufferPointer<UInt8>, offset: Int?
   ) -> (row: Int, isNew: Bool) {
+    precondition(!name.isEmpty, "a respondent has a name")
+    let before = names.count
     let code = unsafe names.code(of: name, offset: offset)
-    while rowOfName.count <= Int(code) { rowOfName.append(nil) }
-    if let row = rowOfName[Int(code)] { return (row, false) }
-    rowOfName[Int(code)] = rowCount
-    nameCodes.append(code)
-    return (rowCount - 1, true)
+    return (Int(code) - 1, names.count > before)
   }
 
-  func finished(
-    layout: Layout, source: AnswerSource, recordWidth: Int, classifier: AnswerClassifier
-  ) -> ResponseTable {
+  func finished(layout: Layout, source: AnswerSource, recordWidth: Int) -> ResponseTable {
     var columns = columns
     for index in columns.indices {
-      columns[index].finish(rows: rowCount, classifier: classifier)
+      columns[index].codes.pad(to: rowCount)
     }
     return ResponseTable(
-      form: form, file: file, layout: layout, names: names, nameCodes: nameCodes,
+      form: form, file: file, layout: layout, names: names,
       columns: columns, source: source, recordWidth: recordWidth)
   }
 }

@@ -12,13 +12,13 @@ public struct ValuePool: Sendable {
   private static let trial = 1 << 15
   private static let trialShare = 0.9
 
-  /// The top bit of an offset: set for a value in ``own``, clear for one in ``file``.
-  private static let ownBit: UInt64 = 1 << 63
+  /// The top bit of a length: set for a value in ``own``, clear for one in ``file``.
+  private static let ownBit: UInt32 = 1 << 31
 
   private let file: ByteStorage
   private var own: [UInt8] = []
-  private var offsets: [UInt64] = [0]
-  private var lengths: [UInt32] = [0]
+  private var offsets = OffsetArray()
+  private var lengths: [UInt32] = [ownBit]
 
   /// Codes by the hash of their value, open addressing; 0 is a free place. Empty once given up.
   private var table: [UInt32]
@@ -38,10 +38,11 @@ public struct ValuePool: Sendable {
     self.file = file
     mayGiveUp = !alwaysDistinct
     table = [UInt32](repeating: 0, count: 64)
+    offsets.append(0)
   }
 
   /// How many codes there are, the empty value's included.
-  public var count: Int { offsets.count }
+  public var count: Int { lengths.count }
 
   /// The code of a value, a new one if it was not seen before.
   ///
@@ -61,7 +62,7 @@ public struct ValuePool: Sendable {
     }
     let code = unsafe add(bytes, offset)
     table[place] = code
-    if 2 * count > table.count { grow() }
+    if 4 * count > 3 * table.count { grow() }
     if mayGiveUp, seen == Self.trial, Double(count) > Double(seen) * Self.trialShare { table = [] }
     return code
   }
@@ -76,10 +77,9 @@ public struct ValuePool: Sendable {
   public func withBytes<Result>(
     of code: UInt32, _ body: (Span<UInt8>) throws -> Result
   ) rethrows -> Result {
-    let index = Int(code)
-    let offset = Int(offsets[index] & ~Self.ownBit)
-    let length = Int(lengths[index])
-    if offsets[index] & Self.ownBit == 0 {
+    let offset = offsets[Int(code)]
+    let length = Int(lengths[Int(code)] & ~Self.ownBit)
+    if lengths[Int(code)] & Self.ownBit == 0 {
       return try file.withSpan { try body($0.extracting(offset..<offset + length)) }
     }
     return try body(own.span.extracting(offset..<offset + length))
@@ -93,22 +93,24 @@ public struct ValuePool: Sendable {
   }
 
   private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int?) -> UInt32 {
+    precondition(bytes.count < Int(Self.ownBit), "a value longer than a pool can hold")
     if let offset {
-      offsets.append(UInt64(offset))
+      offsets.append(offset)
+      lengths.append(UInt32(bytes.count))
     } else {
-      offsets.append(UInt64(own.count) | Self.ownBit)
+      offsets.append(own.count)
+      lengths.append(UInt32(bytes.count) | Self.ownBit)
       unsafe own.append(contentsOf: bytes)
     }
-    // A cell of four gigabytes is cut: nothing that people answer comes near.
-    lengths.append(UInt32(clamping: bytes.count))
-    return UInt32(offsets.count - 1)
+    return UInt32(lengths.count - 1)
   }
 
   @inline(__always)
   private func isValue(_ code: UInt32, equalTo bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard lengths[Int(code)] == UInt32(clamping: bytes.count) else { return false }
-    let offset = Int(offsets[Int(code)] & ~Self.ownBit)
-    if offsets[Int(code)] & Self.ownBit == 0 {
+    let length = lengths[Int(code)]
+    guard Int(length & ~Self.ownBit) == bytes.count else { return false }
+    let offset = offsets[Int(code)]
+    if length & Self.ownBit == 0 {
       return unsafe Self.areEqual(file.unsafeBytes.baseAddress! + offset, bytes)
     }
     return unsafe own.withUnsafeBufferPointer {

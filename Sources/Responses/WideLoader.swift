@@ -13,38 +13,45 @@ struct WideLoader {
 
   private let form: Form
   private let columns: Columns
-  private let shift: ShiftCheck
+  private var shift: ShiftCheck
   private var builder: TableBuilder
-  private var records = RecordStarts()
+  private var records = OffsetArray()
+  /// The code of each cell of the current record.
+  private var rowCodes: [UInt32] = []
 
   /// The columns of a heading that is plainly wide: at least one is a question of the form.
   static func columns(
     in heading: CSVHeading, form: Form, actorColumn: String?
   ) -> Columns? {
     let lookup = FormLookup(form)
-    let variables = heading.columns.map { lookup.variable(heading: $0.name).hit?.index }
+    let variables = heading.columns.map {
+      lookup.variable(heading: $0.name, suggesting: false).hit?.index
+    }
     guard variables.contains(where: { $0 != nil }) else { return nil }
-    let words = actorColumn.map { [$0] } ?? HeadingWords.actor
-    let named = HeadingWords.column(words, in: heading).flatMap { variables[$0] == nil ? $0 : nil }
+    let isFree = { variables[$0] == nil }
+    let named =
+      actorColumn.map { HeadingWords.column([$0], in: heading).flatMap { isFree($0) ? $0 : nil } }
+      ?? HeadingWords.actorColumn(in: heading, where: isFree)
     guard let actor = named ?? variables.firstIndex(of: nil) else { return nil }
     return Columns(actor: actor, variables: variables)
   }
 
-  init(form: Form, file: CSVFile, columns: Columns) {
+  init(form: Form, file: CSVFile, columns: Columns, classifier: AnswerClassifier) {
     self.form = form
     self.columns = columns
-    shift = ShiftCheck(form: form, variables: columns.variables)
-    builder = TableBuilder(form: form, file: file)
+    shift = ShiftCheck(form: form, variables: columns.variables, classifier: classifier)
+    builder = TableBuilder(form: form, file: file, classifier: classifier)
   }
 
   mutating func load(
-    _ reader: inout CSVReader, heading: CSVHeading, classifier: AnswerClassifier
+    _ reader: inout CSVReader, heading: CSVHeading, progress: ReadingProgress
   ) -> ResponseTable {
     let cells = reportColumns(heading, &reader.log)
-    while reader.next() { read(&reader, classifier) }
+    var count = 0
+    while reader.next(telling: progress, records: &count) { read(&reader) }
     return builder.finished(
       layout: .wide, source: .wide(records: records, cells: cells),
-      recordWidth: heading.columns.count, classifier: classifier)
+      recordWidth: heading.columns.count)
   }
 
   /// Says which columns are not used, and which questions have no column.
@@ -53,6 +60,7 @@ struct WideLoader {
   private func reportColumns(_ heading: CSVHeading, _ log: inout DiagnosticLog) -> [Int?] {
     var cells = [Int?](repeating: nil, count: form.variables.count)
     let lookup = FormLookup(form)
+    var unknown = 0
     for (index, column) in heading.columns.enumerated() where index != columns.actor {
       if let variable = columns.variables[index] {
         if cells[variable] == nil {
@@ -61,7 +69,10 @@ struct WideLoader {
           log.report(.doubleColumn(column.name, at: column.place))
         }
       } else if !column.name.isEmpty, !HeadingWords.isPlatform(column.name) {
-        log.report(.unknownColumn(column.name, lookup.variable(heading: column.name), column.place))
+        unknown += 1
+        let match = lookup.variable(
+          heading: column.name, suggesting: unknown <= LabelMatch.mostSuggestions)
+        log.report(.unknownColumn(column.name, match, column.place))
       }
     }
     for (variable, cell) in cells.enumerated() where cell == nil {
@@ -71,7 +82,7 @@ struct WideLoader {
     return cells
   }
 
-  private mutating func read(_ reader: inout CSVReader, _ classifier: AnswerClassifier) {
+  private mutating func read(_ reader: inout CSVReader) {
     var trusted = reader.fields.count
     switch reader.shape {
     case .whole, .short: break
@@ -91,16 +102,28 @@ struct WideLoader {
       return
     }
     records.append(reader.recordStart)
-    if shift.applies, let firstShifted = shift.firstShiftedCell(&reader, classifier) {
-      trusted = min(trusted, firstShifted)
+    intern(&reader)
+    if shift.seesMisfit(rowCodes, in: builder.columns), let first = shift.firstShiftedCell(&reader)
+    {
+      trusted = min(trusted, first)
     }
-    var taken = 0
-    for (index, variable) in columns.variables.enumerated() where index < trusted {
+    for (cell, variable) in columns.variables.prefix(min(trusted, rowCodes.count)).enumerated() {
       guard let variable, builder.columns[variable].codes.count <= row else { continue }
-      let value = unsafe reader.unsafeValue(at: index)
-      let code = unsafe builder.columns[variable].pool.code(of: value.bytes, offset: value.offset)
-      builder.columns[variable].set(code, row: row)
-      taken += 1
+      builder.columns[variable].set(rowCodes[cell], row: row)
+    }
+  }
+
+  /// Puts the codes of the current record's answers in ``rowCodes``.
+  private mutating func intern(_ reader: inout CSVReader) {
+    rowCodes.removeAll(keepingCapacity: true)
+    for (cell, variable) in columns.variables.prefix(reader.fields.count).enumerated() {
+      guard let variable else {
+        rowCodes.append(0)
+        continue
+      }
+      let value = unsafe reader.unsafeValue(at: cell)
+      rowCodes.append(
+        unsafe builder.columns[variable].pool.code(of: value.bytes, offset: value.offset))
     }
   }
 }

@@ -23,9 +23,7 @@ public struct GridExport: Sendable {
   public func csv(_ grids: [AnswerGrid]) -> [UInt8] {
     var writer = CSVWriter()
     if let columns = grids.first?.columns, grids.allSatisfy({ $0.columns == columns }) {
-      let spansForms = Set(columns.map(\.form)).count > 1
-      writer.append(
-        ["question", "item"] + columns.map { spansForms ? $0.actor.name : $0.actor.label })
+      writer.append(["question", "item"] + Self.headings(of: columns))
       for grid in grids {
         for row in grid.rows {
           writer.append([key(of: grid), row.label[language]] + row.cells.map(text))
@@ -48,6 +46,9 @@ public struct GridExport: Sendable {
   }
 
   /// The grids as JSON: every cell with its status, its notes and the place it was read from.
+  ///
+  /// Files are named as the survey's description names them, so that the same survey gives the same
+  /// bytes on every machine.
   public func json(_ grids: [AnswerGrid]) -> [UInt8] {
     JSONOutput.array(grids.map(json)).encoded()
   }
@@ -86,10 +87,20 @@ public struct GridExport: Sendable {
     }
     return [
       "status": .string(answer.status.rawValue), "text": .string(answer.text),
-      "notes": .nonEmpty(notes), "file": .optional(answer.place?.file),
+      "notes": .nonEmpty(notes),
+      "file": .optional(answer.place.map { survey.name(ofFile: $0.file) }),
       "line": answer.place.map { .int($0.line) } ?? .absent,
       "column": answer.place.map { .int($0.column) } ?? .absent,
     ]
+  }
+
+  /// What heads the actors' columns: the shortest of their names that tell them apart.
+  private static func headings(of columns: [AnswerGrid.Column]) -> [String] {
+    let spansForms = Set(columns.map(\.form)).count > 1
+    let choices: [(Actor) -> String] =
+      spansForms ? [{ $0.name }, { $0.id }] : [{ $0.label }, { $0.name }, { $0.id }]
+    return choices.lazy.map { name in columns.map { name($0.actor) } }
+      .first { Set($0).count == columns.count } ?? columns.map(\.actor.name)
   }
 
   /// How a table names the question: by its number in a form, by its standard name across forms.

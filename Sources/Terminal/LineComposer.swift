@@ -7,7 +7,7 @@ struct LineComposer {
     /// Where the next line would start.
     let next: String.Index
     /// The columns from the start of the line to `next`.
-    let columns: Int
+    var columns: Int
   }
 
   /// What the current word has shown so far, to know which of its hyphens may end a line.
@@ -26,6 +26,8 @@ struct LineComposer {
   private var visibleEnd: String.Index
   private var columns = 0
   private var opportunity: Opportunity?
+  /// A later place, before a sign that had better stay with its word: taken if nothing else does.
+  private var lastResort: Opportunity?
   private var word = Word()
   private var afterSpace = false
 
@@ -67,7 +69,13 @@ struct LineComposer {
   ) {
     let isSeparator = scalar.isHyphen || scalar == "/"
     if afterSpace || (word.endsInSeparator && !isSeparator) {
-      opportunity = Opportunity(visibleEnd: visibleEnd, next: index, columns: columns)
+      let here = Opportunity(visibleEnd: visibleEnd, next: index, columns: columns)
+      if afterSpace, scalar.hangsOnTheWordBefore, opportunity != nil {
+        lastResort = here
+      } else {
+        opportunity = here
+        lastResort = nil
+      }
       afterSpace = false
     }
     note(scalar, isSeparator: isSeparator)
@@ -79,6 +87,9 @@ struct LineComposer {
       if let best = opportunity {
         cut(shownTo: best.visibleEnd, next: best.next)
         columns -= best.columns
+        opportunity = lastResort
+        opportunity?.columns -= best.columns
+        lastResort = nil
       } else {
         cut(shownTo: index, next: index)
         columns = 0
@@ -108,6 +119,7 @@ struct LineComposer {
     columns = 0
     word = Word()
     afterSpace = false
+    lastResort = nil
   }
 }
 
@@ -115,6 +127,14 @@ extension Unicode.Scalar {
   fileprivate var endsLine: Bool {
     switch value {
     case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  /// The signs that French parts from their word by a space which authors type as a plain one.
+  fileprivate var hangsOnTheWordBefore: Bool {
+    switch self {
+    case ":", ";", "?", "!", "»": true
     default: false
     }
   }

@@ -3,6 +3,8 @@
 /// Lines end at white space, after hyphens and slashes inside a word, and, where a word is longer
 /// than a line, between any two characters. Line ends in the text (LF, CR, CR LF, NEL, U+2028,
 /// U+2029) start a new line, so that a text with *n* of them has at least *n* + 1 lines.
+/// No line begins with `:` `;` `?` `!` or `»` after a plain space, as long as the word before them
+/// can come along.
 /// A no-break space (U+00A0, U+202F, U+2007) never ends a line; neither does the hyphen of a word
 /// that begins with one, such as `--page-lines` or `-5`.
 ///

@@ -142,10 +142,18 @@ import Testing
     #expect(reading.reports == test.reports)
   }
 
-  @Test func textAfterAQuoteDoesNotSwallowTheRest() {
-    let reading = Reading("a,b,c\n\"x\"y,2,3\n4,5,6\n7,8,9\n")
-    #expect(reading.rows.suffix(2) == [["4", "5", "6"], ["7", "8", "9"]])
-    #expect(!reading.codes.isEmpty)
+  /// Quotations at the start of cells, from a program that frames none.
+  @Test(arguments: [1, 3, 1000])
+  func quotesThatAreTextDoNotSwallowTheRest(rows: Int) {
+    let text = "a,b,c,d\n" + String(repeating: "1,\"Oui\" dit-il,\"Non,4\n", count: rows)
+    let reading = Reading(text)
+    #expect(reading.rows.count == rows)
+    #expect(
+      reading.rows.allSatisfy { $0 == ["1", "\"Oui\" dit-il", "\"Non", "4"] || $0[2] == "Non" })
+    #expect(reading.reports.prefix(1) == ["2:8 csv-text-after-quote"])
+    let short = Reading("a,b,c\n\"x\"y,2,3\n4,5,6\n7,8,9\n")
+    #expect(short.rows == [["\"x\"y", "2", "3"], ["4", "5", "6"], ["7", "8", "9"]])
+    #expect(short.reports == ["2:4 csv-text-after-quote"])
   }
 
   @Test(arguments: [

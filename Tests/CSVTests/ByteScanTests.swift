@@ -91,7 +91,31 @@ import Testing
     }
   }
 
+  /// Longer than the vectors, with one byte or none out of place.
+  @Test func validUTF8PrefixOfLongTexts() {
+    var random = SplitMix64(15)
+    for _ in 0..<3000 * fuzzFactor {
+      var bytes = HostileText.noise(&random, upTo: 300)
+      let valid = bytes.count
+      #expect(unsafe valid_utf8_prefix(bytes, valid) == valid)
+      guard valid > 0 else { continue }
+      // Cut, or with any byte in any place.
+      bytes.removeLast(Int.random(in: 0..<min(valid, 4), using: &random))
+      let at = Int.random(in: 0..<bytes.count, using: &random)
+      if Bool.random(using: &random) { bytes[at] = UInt8.random(in: 0x80...0xFF, using: &random) }
+      // Swift repairs from the first byte that does not belong.
+      var decoder = UTF8()
+      var iterator = bytes.makeIterator()
+      var expected = 0
+      while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+        expected += UTF8.width(scalar)
+      }
+      #expect(unsafe valid_utf8_prefix(bytes, bytes.count) == expected)
+    }
+  }
+
   @Test func everySequenceOfThreeBytesIsJudgedAsSwiftDoes() {
+    let ascii = Array(repeating: UInt8(ascii: "a"), count: 62)
     let edges: [UInt8] = [0, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xFF]
     for first in UInt8(0x80)...0xFF {
       for second in edges {
@@ -100,6 +124,8 @@ import Testing
           for length in 1...4 {
             let isValid = String(validating: bytes[..<length], as: UTF8.self) != nil
             #expect((unsafe valid_utf8_prefix(bytes, length) == length) == isValid)
+            let long = ascii + bytes[..<length] + ascii
+            #expect((unsafe valid_utf8_prefix(long, long.count) == long.count) == isValid)
           }
         }
       }

@@ -53,17 +53,16 @@ import Testing
         bytes: writer.bytes, format: CSVFormat(separator: separator, encoding: .utf8))
       #expect(reading.heading == heading)
       #expect(reading.codes.filter { $0 != "csv-nul" }.isEmpty)
-      let expected = rows.map { $0.map { disarmed($0, style, Array(reading.rows.joined())) } }
-      #expect(reading.rows == expected)
+      #expect(reading.rows.count == rows.count)
+      for (read, written) in zip(reading.rows.joined(), rows.joined()) {
+        #expect(read == written || style == .frenchExcel && isDisarmed(read, written))
+      }
     }
   }
 
-  /// The cell as written: itself, or after an apostrophe where that is what was read.
-  private func disarmed(_ cell: String, _ style: CSVWriter.Style, _ read: [String]) -> String {
-    guard style == .frenchExcel, let first = cell.utf8.first, "=+-@\t\r".utf8.contains(first),
-      read.contains("'" + cell)
-    else { return cell }
-    return "'" + cell
+  private func isDisarmed(_ read: String, _ written: String) -> Bool {
+    guard let first = written.utf8.first else { return false }
+    return "=+-@\t\r".utf8.contains(first) && read == "'" + written
   }
 
   @Test func aFirstCellIsNeverADeclaration() {

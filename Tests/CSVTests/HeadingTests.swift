@@ -38,4 +38,11 @@ import Testing
     #expect(reading.codes.contains("csv-endless-record"))
     #expect(reading.heading == [""])
   }
+
+  @Test func anEndlessNameIsCut() {
+    let reading = Reading("a," + String(repeating: "é", count: 50_000) + "\n1,2\n")
+    #expect(reading.heading.map(\.utf8.count) == [1, 65_536])
+    #expect(reading.reports == ["1:3 csv-long-heading"])
+    #expect(reading.rows == [["1", "2"]])
+  }
 }

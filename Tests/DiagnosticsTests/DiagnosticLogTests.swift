@@ -25,4 +25,15 @@ import Testing
     #expect(log.count(of: .note) == 1)
     #expect(log.hasErrors)
   }
+
+  @Test func whatAnotherLogOnlyCountedIsCountedToo() {
+    var other = DiagnosticLog(limit: 3)
+    for line in 1...10 { other.report(diagnostic("many", line: line)) }
+    var log = DiagnosticLog(limit: 3)
+    log.report(diagnostic("many", line: 20))
+    log.report(contentsOf: other)
+    #expect(log.count(of: .error) == 11)
+    #expect(log.diagnostics.count == 4)
+    #expect(log.diagnostics.contains { $0.message.english.hasPrefix("8 more") })
+  }
 }

@@ -30,6 +30,24 @@ import Testing
     #expect(survey?.tables.first?.texts == [["a", "X", "", "Mali", "", "A"]])
   }
 
+  /// Who answers is found by its heading, whatever column it is; a platform's stamp names nobody.
+  @Test(arguments: [
+    ("Horodateur,Nom de votre organisme,Q1", "x,Un,a"), ("id,Raison sociale,Q1", "7,Un,a"),
+    ("Q1,Quel est le nom de l’organisme ?", "a,Un"), ("Q1,acteur,id", "a,Un,7"),
+    ("Timestamp,Email Address,Q1", "x,Un,a"), ("id,submitdate,Q1", "Un,x,a"),
+    ("id,Quelle est votre structure ?,Q1", "7,Un,a"),
+    ("Votre structure agit-elle ?,Votre structure :,Q1", "x,Un,a"), ("Service,Q1", "Un,a"),
+    ("Horodateur,Q1", "Un,a"),
+  ])
+  func respondentsAreFoundByTheirHeading(heading: String, record: String) throws {
+    let folder = try SurveyFolder()
+    let (survey, log) = try folder.load("\(heading)\n\(record)\n")
+    #expect(!log.hasErrors)
+    let table = try #require(survey?.tables.first)
+    #expect(table.layout == .wide && table.respondents == ["Un"])
+    #expect(table.text(row: 0, column: 0) == "a")
+  }
+
   @Test func gridsMayLeaveARepeatedQuestionBlank() throws {
     let folder = try SurveyFolder()
     let (survey, log) = try folder.load(
@@ -78,5 +96,14 @@ import Testing
     let (survey, log) = try folder.load("a,b\n1,2\n")
     #expect(survey?.tables.isEmpty == true)
     #expect(log.diagnostics.map(\.code).contains("responses-unknown-layout"))
+  }
+
+  @Test func answersThatAClosedQuestionDoesNotOfferAreReportedOnce() throws {
+    let folder = try SurveyFolder()
+    let (survey, log) = try folder.load("acteur,Q4\nUn,A\nDeux,Bb\nTrois,assez\nQuatre,Bb\nCinq,\n")
+    let found = log.diagnostics.filter { $0.code == "responses-unknown-code" }
+    #expect(found.map(\.place.line) == [3])
+    #expect(found.first?.message.english.contains("2 times") == true)
+    #expect(survey?.tables.first?.rowCount == 5)
   }
 }

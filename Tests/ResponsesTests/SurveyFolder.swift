@@ -69,7 +69,7 @@ extension ResponseTable {
     (0..<rowCount).map { row in columns.indices.map { text(row: row, column: $0) } }
   }
 
-  var respondents: [String] { (0..<rowCount).map { names.text(nameCodes[$0]) } }
+  var respondents: [String] { (0..<rowCount).map { name($0) } }
 }
 
 extension SurveyFolder {

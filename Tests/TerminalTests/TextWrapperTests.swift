@@ -7,6 +7,10 @@ struct TextWrapperTests {
     (10, "Bretagne", ["Bretagne"]),
     (10, "coopération décentralisée", ["coopératio", "n", "décentrali", "sée"]),
     (12, "les actions de la région", ["les actions", "de la région"]),
+    (14, "sont-elles ici ?", ["sont-elles", "ici ?"]),
+    (9, "une Région : des", ["une", "Région :", "des"]),
+    (6, "Région : un", ["Région", ": un"]),
+    (8, "le « mot » dit", ["le «", "mot »", "dit"]),
     (7, "un deux   trois", ["un deux", "trois"]),
     (9, "a  b", ["a  b"]),
     (4, "   ", [""]),
@@ -49,6 +53,7 @@ struct TextWrapperTests {
   func anyMixtureIsRestored(_ width: Int) {
     let pieces = [
       "a", "é", "e\u{301}", " ", "  ", "\n", "\r", "\r\n", "-", "/", "\u{A0}", "日", "👩‍🚀", "mot",
+      " ?", ":",
       "\u{200B}", "\t", "\u{301}", "long-mot/composé", "\u{2029}", "\0",
     ]
     var state = UInt64(width)

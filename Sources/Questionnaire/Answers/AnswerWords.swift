@@ -78,6 +78,10 @@ extension AnswerWords {
 
     /// An internet address, up to the next blank, as the one word `url`.
     private mutating func address() -> String? {
+      // Asked at every word: the first letter settles it nearly always.
+      guard bytes[index] == UInt8(ascii: "h") || bytes[index] == UInt8(ascii: "w") else {
+        return nil
+      }
       let isAddress = ["http:", "https:", "www."].contains { bytes[index...].starts(with: $0.utf8) }
       guard isAddress else { return nil }
       while index < bytes.count, bytes[index] > 0x20 { index += 1 }
@@ -86,6 +90,8 @@ extension AnswerWords {
 
     /// Single letters with a dot or a stroke between them, as one word: `n.s.p.`, `s/o`, `n/a`.
     private mutating func initials() -> String? {
+      // A letter that is a word by itself, to begin with.
+      guard isLetter(at: index), !isWord(at: index + 1) else { return nil }
       var letters: [UInt8] = []
       var end = index
       while end < bytes.count, isLetter(at: end), !isWord(at: end + 1) {

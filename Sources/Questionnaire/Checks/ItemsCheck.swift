@@ -60,7 +60,7 @@ extension JSONReader {
         en: "this form does not offer "
           + missing.map { "“\($0.label.english)”" }.joined(separator: ", ")),
       cause: BilingualText(
-        fr: "les comparaisons le diront « non demandé », et non « sans réponse »",
+        fr: "les comparaisons le diront « non posée », et non « sans réponse »",
         en: "comparisons will say “not asked”, not “no answer”"))
   }
 }

@@ -1,0 +1,74 @@
+import CSV
+import CommandTree
+import Diagnostics
+import Files
+import JSON
+import Questionnaire
+import Responses
+import Terminal
+
+/// The files of a survey drafted from one file of responses, and where they are to be written.
+struct SurveyDraft {
+  let path: String
+  let form: String
+  let format: CSVFormat
+  let folder: String
+  let replaces: Bool
+
+  /// Writes `questionnaire.json` and `survey.json`, and says what to do next.
+  func write(in console: inout Console) throws -> ExitStatus {
+    var log = DiagnosticLog()
+    let file = try CSVFile.open(path, format: format, log: &log)
+    let draft = QuestionnaireDraft(file, form: form, log: &log)
+    DiagnosticPrinter.print(log, to: &console)
+    guard let draft else { return .inputHasErrors }
+
+    let files = [
+      ("questionnaire.json", draft.questionnaire.encoded()),
+      ("survey.json", survey(draft, file).encoded()),
+    ].map { (path: PathName.joining(folder, $0.0), bytes: $0.1) }
+    if !replaces, let existing = files.first(where: { PathName.exists($0.path) }) {
+      throw CommandFailure(
+        .cannotWrite,
+        BilingualText(
+          fr: "« \(existing.path) » existe déjà ; rien n'est écrit",
+          en: "“\(existing.path)” exists already; nothing is written"),
+        suggestion: BilingualText(
+          fr: "choisir un autre dossier avec -o, ou remplacer avec --force",
+          en: "choose another folder with -o, or replace with --force"))
+    }
+    try AtomicFile.createDirectory(folder)
+    for file in files {
+      try AtomicFile.write(file.bytes, to: file.path)
+      console.print(TerminalText.sanitised(file.path))
+    }
+    tellNext(draft.questionnaire.forms[0].questions.count, in: &console)
+    return log.hasErrors ? .inputHasErrors : .success
+  }
+
+  private func tellNext(_ count: Int, in console: inout Console) {
+    let check = TerminalText.sanitised("jaune check \(ShellQuoting.word(folder))")
+    let next = BilingualText(
+      fr:
+        "\(count) \(count > 1 ? "questions trouvées" : "question trouvée"). À relire, puis : \(check)",
+      en: "\(count) question\(count > 1 ? "s" : "") found. Read over, then: \(check)")
+    console.warn(FrenchTypography.bound(next, in: console.language))
+  }
+
+  private func survey(_ draft: QuestionnaireDraft, _ file: CSVFile) -> JSONOutput {
+    var response: [(key: String, value: JSONOutput)] = [
+      ("form", .string(draft.questionnaire.forms[0].id.text)),
+      ("file", .string(PathName.relative(path, to: folder))),
+      ("layout", .string(draft.layout.rawValue)),
+    ]
+    if let column = draft.actorColumn { response.append(("actorColumn", .string(column))) }
+    if let encoding = format.encoding { response.append(("encoding", .string(encoding.name))) }
+    if format.separator != nil {
+      response.append(("separator", .string(file.dialect.separatorName)))
+    }
+    return [
+      "$schema": "urn:jaune:schema:survey:1", "title": .string(form),
+      "questionnaire": "questionnaire.json", "responses": .array([.object(response)]),
+    ]
+  }
+}
