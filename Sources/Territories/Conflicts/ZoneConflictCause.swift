@@ -15,7 +15,9 @@ public enum ZoneConflictCause: String, Hashable, Sendable, CaseIterable {
   public var text: BilingualText {
     switch self {
     case .form:
-      BilingualText(fr: "le formulaire n'a pas de ligne pour cette zone", en: "the form has no row for this zone")
+      BilingualText(
+        fr: "le formulaire n'a pas de ligne pour cette zone",
+        en: "the form has no row for this zone")
     case .shiftedRow:
       BilingualText(fr: "réponse décalée d'une ligne", en: "answer shifted by one row")
     case .convention:

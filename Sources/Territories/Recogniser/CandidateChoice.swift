@@ -25,7 +25,9 @@ struct CandidateChoice {
     for candidate in match.candidates {
       let choice = points(candidate, of: match, beside: neighbours, isTied: isTied)
       if let lead = best, choice.score <= lead.score {
-        if candidate.place.country?.index != lead.candidate.country { second = max(second, choice.score) }
+        if candidate.place.country?.index != lead.candidate.country {
+          second = max(second, choice.score)
+        }
       } else {
         if let lead = best { second = max(second, lead.score) }
         best = choice
@@ -78,7 +80,10 @@ struct CandidateChoice {
           if points >= 10 { ground = .neighbour(neighbour.place) }
         }
       }
-      if isTied, !agrees, !(candidate.tier == 0 && candidate.status == .current && match.unit == nil)
+      // "Niger, Nigéria" names two countries, not a State of Nigeria.
+      if link < NeighbourLink.strong, match.isCountryName { link = min(link, 8) }
+      if isTied, !agrees,
+        !(candidate.tier == 0 && candidate.status == .current && match.unit == nil)
       {
         score -= 25
       } else if isTied, !agrees,
@@ -101,7 +106,9 @@ struct CandidateChoice {
   }
 
   private func isInside(_ candidate: Candidate, _ place: Place) -> Bool {
-    guard candidate.level == .locality || candidate.tier == 2, place != candidate.place else { return false }
+    guard candidate.level == .locality || candidate.tier == 2, place != candidate.place else {
+      return false
+    }
     if candidate.place.parent == place { return true }
     guard let code = candidate.place.subdivisionCode else { return false }
     return code == place.subdivisionCode

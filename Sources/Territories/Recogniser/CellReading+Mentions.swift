@@ -7,13 +7,15 @@ extension CellReading {
     let denial = DenialReader(cell)
     let institutions = InstitutionRule(cell: cell)
     var mentions: [TerritoryMention] = []
-    for match in matches {
+    for (index, match) in matches.enumerated() {
       guard let chosen = match.choice else { continue }
       let first = match.words.lowerBound
-      guard !denial.isDenied[first], isPlace(match, chosen), !isHome(match, chosen),
+      guard !denial.isDenied[first], isPlace(index, match, chosen), !isHome(match, chosen),
         !institutions.covers(match, level: chosen.candidate.level)
       else { continue }
-      let span = cell.words[first].span.lowerBound..<cell.words[match.words.upperBound - 1].span
+      let span =
+        cell.words[first].span
+        .lowerBound..<cell.words[match.words.upperBound - 1].span
         .upperBound
       let place = chosen.candidate.place
       mentions.append(
@@ -28,7 +30,7 @@ extension CellReading {
   }
 
   /// Whether a name is one of a place here, and not a word, a person or a piece of another name.
-  private func isPlace(_ match: NameMatch, _ chosen: NameMatch.Choice) -> Bool {
+  private func isPlace(_ index: Int, _ match: NameMatch, _ chosen: NameMatch.Choice) -> Bool {
     let candidate = chosen.candidate
     let first = match.words.lowerBound
     let role = match.words.count == 1 ? cell.words[first].role : []
@@ -41,7 +43,10 @@ extension CellReading {
     if !match.isCapital {
       switch candidate.level {
       case .country, .macro:
-        let isClear = match.cautions.isEmpty && candidate.kind != .alternate && role.isEmpty
+        // A word of French in a list of countries is one: "pérou, équateur".
+        let isWord = match.cautions == .commonWord && match.isWholeItem && namedCountries.count > 1
+        let isClear =
+          (match.cautions.isEmpty || isWord) && candidate.kind != .alternate && role.isEmpty
         if !isClear { return false }
         return candidate.level == .country || cell.key(match.words).count >= 5
       case .subdivision: return isUnit && chosen.isSupported && hasCountry(chosen)
@@ -52,16 +57,28 @@ extension CellReading {
       return false
     }
     if match.cautions.contains(.direction) {
-      return candidate.tier > 0 && hasCountry(chosen) && !isCompass(match)
+      let isNamed = match.demonym != nil && match.demonym == candidate.country
+      return candidate.tier > 0 && (isNamed || hasCountry(chosen)) && !isCompass(match)
     }
-    if choice.declared >= 0, candidate.tier == 2, !chosen.isSupported, let country = candidate.country,
+    if choice.declared >= 0, candidate.tier == 2, !chosen.isSupported,
+      let country = candidate.country,
       choice.zones[Int(country)] != choice.declared
     {
       return false
     }
     if !match.cautions.isEmpty || !role.isDisjoint(with: [.common, .institution, .assembly]) {
       if chosen.isSupported || isUnit || isListed { return true }
-      if match.cautions == .personalName { return isAfterPlaceWord(first) }
+      // "à Florence", but "avec Maurice et Florence" are persons as likely as not.
+      if match.cautions.contains(.personalName) {
+        if first > 0, !cell.words[first - 1].role.isDisjoint(with: [.locative, .genitive]) {
+          return true
+        }
+        return isAfterPlaceWord(first) && goesOnList(index)
+      }
+      // A capital within a sentence is a name's, not a word's: "et la Crète", "avec Boston".
+      if match.cautions == .commonWord, role.isEmpty, !isSentenceStart(first) {
+        return isAfterPlaceWord(first)
+      }
       return candidate.tier == 0 && candidate.level != .macro && role.isEmpty
         && isAfterPlaceWord(first)
     }
@@ -117,12 +134,21 @@ extension CellReading {
     text.utf8.elementsEqual(cell.letters[cell.words[word].key])
   }
 
+  /// Whether a word comes next to the name of a place that no person bears: "Pise et Florence".
+  private func goesOnList(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = matches[index - 1]
+    return matches[index].words.lowerBound - before.words.upperBound <= 1
+      && !before.cautions.contains(.personalName)
+  }
+
+  private func isSentenceStart(_ word: Int) -> Bool {
+    word == 0 || cell.words[word].sentence != cell.words[word - 1].sentence
+  }
+
   private func hasCountry(_ chosen: NameMatch.Choice) -> Bool {
     if case .neighbour = chosen.ground { return true }
-    return matches.contains { other in
-      other.choice?.candidate.isCountry == true
-        && other.choice?.candidate.country == chosen.candidate.country
-    }
+    return chosen.candidate.country.map(namedCountries.contains) ?? false
   }
 
   /// Whether a word stands where a place would: "à", "en", "du", after another name.

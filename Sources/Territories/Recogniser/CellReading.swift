@@ -6,6 +6,9 @@ struct CellReading {
   var cell: CellText
   var matches: [NameMatch] = []
 
+  /// The numbers of the countries that are named anywhere.
+  private(set) var namedCountries: Set<UInt32> = []
+
   init(_ bytes: [UInt8], recogniser: TerritoryRecogniser, context: TerritoryContext) {
     self.recogniser = recogniser
     self.context = context
@@ -26,6 +29,10 @@ struct CellReading {
     choose(usingPlaces: false)
     if correctMisprints(budget: &budget) { choose(usingPlaces: false) }
     choose(usingPlaces: true)
+    for match in matches {
+      guard let chosen = match.choice, chosen.candidate.isCountry else { continue }
+      if let country = chosen.candidate.country { namedCountries.insert(country) }
+    }
   }
 
   private mutating func findNames() {

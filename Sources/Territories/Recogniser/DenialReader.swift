@@ -44,7 +44,11 @@ struct DenialReader {
       if role.contains(.plus), let place = negation, index - place <= 4 { nature = .ended }
       if role.contains(.exception) {
         // "aucun projet, sauf au Togo"
-        if denial { denial = false } else { exceptionItem = word.item }
+        if denial, !isWord(index, "hors", of: cell) {
+          denial = false
+        } else {
+          exceptionItem = word.item
+        }
       }
       if let item = exceptionItem, item != word.item { exceptionItem = nil }
       if role.contains(.continued), denial {
@@ -78,7 +82,7 @@ struct DenialReader {
     while word >= sentence.lowerBound, index - word < 12 {
       // A bracket belongs to the name before it, on both its sides.
       let gap = cell.words[word + 1].gap
-      let isBracket = !gap.isDisjoint(with: [.open, .close])
+      let isBracket = !gap.isDisjoint(with: [.open, .close, .colon])
       if cell.words[word].item != cell.words[word + 1].item, !isBracket || gap.contains(.comma) {
         if cell.words[index].bracket == 0 || cell.words[word + 1].bracket == 0 { return }
       }
@@ -87,10 +91,9 @@ struct DenialReader {
     }
   }
 
-  private func isWord(_ word: Int, _ text: StaticString, of cell: CellText) -> Bool {
+  private func isWord(_ word: Int, _ text: String, of cell: CellText) -> Bool {
     guard word >= 0, word < cell.words.count else { return false }
-    let key = cell.words[word].key
-    return key.count == text.utf8CodeUnitCount && String(describing: text).utf8.elementsEqual(cell.letters[key])
+    return text.utf8.elementsEqual(cell.letters[cell.words[word].key])
   }
 
   /// « jusqu'en 2008 », « la fin de ».
@@ -107,7 +110,8 @@ struct DenialReader {
     if isWord(word, "cours", of: cell), isWord(word + 1, "de", of: cell) {
       return ["negociation", "signature", "definition", "preparation", "montage", "reflexion"]
         .contains { next in
-          word + 2 < cell.words.count && next.utf8.elementsEqual(cell.letters[cell.words[word + 2].key])
+          word + 2 < cell.words.count
+            && next.utf8.elementsEqual(cell.letters[cell.words[word + 2].key])
         }
     }
     return false

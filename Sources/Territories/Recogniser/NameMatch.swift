@@ -24,6 +24,11 @@ struct NameMatch {
   /// Nothing but the name and its administrative word stands in its item of the list.
   var isWholeItem = false
 
+  /// Whether a country of today bears the name.
+  var isCountryName: Bool {
+    candidates.contains { $0.isCountry && $0.status == .current && $0.kind != .alternate }
+  }
+
   /// The place chosen, and how clearly.
   var choice: Choice?
 

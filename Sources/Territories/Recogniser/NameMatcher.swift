@@ -9,7 +9,10 @@ struct NameMatcher {
   /// The longest name that begins at a word and is spelt as that name may be.
   func match(at start: Int) -> NameMatch? {
     let word = cell.words[start]
-    if word.role.contains(.grammar), !word.isCapital {
+    let isLink = !word.role.isDisjoint(with: [
+      .locative, .genitive, .article, .conjunction, .pronoun, .negation,
+    ])
+    if isLink, !word.isCapital {
       return contracted(at: start)
     }
     return walk(from: start, article: nil)

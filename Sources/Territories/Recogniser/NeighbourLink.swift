@@ -30,7 +30,9 @@ enum NeighbourLink {
     let isOneItem = before.item == after.item
     if isOneItem, between.isEmpty { return adjacent }
     if isOneItem, between.count <= 4,
-      between.allSatisfy({ !cell.words[$0].role.isDisjoint(with: [.locative, .genitive, .article]) }),
+      between.allSatisfy({
+        !cell.words[$0].role.isDisjoint(with: [.locative, .genitive, .article])
+      }),
       between.contains(where: { !cell.words[$0].role.isDisjoint(with: [.locative, .genitive]) })
     {
       return preposition

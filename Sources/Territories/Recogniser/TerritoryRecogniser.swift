@@ -38,7 +38,7 @@ public struct TerritoryRecogniser: Sendable {
   }
 
   /// How many look-ups of unknown words a text may cost; a text of questionnaires has a few.
-  public static let misprintLimit = 2000
+  public static let misprintLimit = 600
 
   /// The territories of action a text names, in its order.
   public func mentions(

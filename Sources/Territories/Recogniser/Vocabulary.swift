@@ -96,7 +96,8 @@ struct Vocabulary: Sendable {
       """
     ),
     (
-      .continued, "renouvele renouvelee renouveles renouvelees reconduit reconduite poursuivi poursuivie"
+      .continued,
+      "renouvele renouvelee renouveles renouvelees reconduit reconduite poursuivi poursuivie"
     ),
     (
       .common,
