@@ -27,6 +27,8 @@ struct CellReading {
     findNames()
     for index in matches.indices { attachWords(to: index) }
     choose(usingPlaces: false)
+    // The first round decided the countries, which support the names beside them.
+    if matches.count > 1 { choose(usingPlaces: false) }
     if correctMisprints(budget: &budget) { choose(usingPlaces: false) }
     choose(usingPlaces: true)
     for match in matches {

@@ -40,7 +40,7 @@ struct MisprintReader {
     let first = cell.letters[key.lowerBound]
     let fitting = names.filter { name in
       // Two changes, or one in a short word, and another first letter: another word.
-      (distance == 1 && key.count > 5 || name.letters.first == first) && suits(name.candidate)
+      (distance == 1 && key.count > 7 || name.letters.first == first) && suits(name.candidate)
     }
     guard !fitting.isEmpty else { return nil }
     return (fitting.map(\.candidate), distance)

@@ -69,8 +69,10 @@ final class NearNames: Sendable {
       let range = gazetteer.table.keyRange(Int(group.keys[place]))
       guard abs(range.count - word.count) <= best else { continue }
       if search == nil { search = NearNameSearch(word, limit: limit) }
-      guard let steps = search?.distance(of: range, in: gazetteer.table), steps <= best, steps > 0
+      guard let steps = search?.distance(of: range, in: gazetteer.table), steps <= best
       else { continue }
+      // A name of the scope itself is no misprint of another.
+      if steps == 0 { return ([], 0) }
       if steps < best {
         best = steps
         found = []
