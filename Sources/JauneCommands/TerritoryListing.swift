@@ -55,12 +55,27 @@ struct TerritoryListing {
         cell < reader.fields.count ? reader.string(at: cell) : ""
       }
       let mentions = mentions(of: row)
-      for mention in mentions { writer.append(row + mention) }
+      var passing = row
+      for (number, mention) in mentions.enumerated() {
+        if number == 1, isTooLongToRepeat(row) {
+          passing = row.map { $0.utf8.count > Self.repeatedCell ? "" : $0 }
+          reader.log.report(.longRow(at: reader.place(of: 0)))
+        }
+        writer.append(passing + mention)
+      }
       if mentions.isEmpty, options.keepsEveryRow {
         writer.append(row + added.map { _ in "" })
       }
     }
     return writer.bytes
+  }
+
+  /// A long text with many mentions would be written out as often as it has mentions.
+  private static let repeatedRow = 1 << 16
+  private static let repeatedCell = 1 << 12
+
+  private func isTooLongToRepeat(_ row: [String]) -> Bool {
+    row.reduce(0) { $0 + $1.utf8.count } > Self.repeatedRow
   }
 
   private mutating func mentions(of row: [String]) -> [[String]] {
@@ -72,19 +87,22 @@ struct TerritoryListing {
     let context = TerritoryContext(
       zone: recogniser.zone(ofRow: key.zone), category: category,
       home: recogniser.home(ofActor: key.actor, category: category))
-    let found = recogniser.mentions(in: key.text, context: context).map { mention in
-      fields(of: mention, in: key.text)
+    var text = key.text
+    text.makeContiguousUTF8()
+    var offsets = ScalarOffsets(text)
+    let found = recogniser.mentions(in: text, context: context).map { mention in
+      fields(of: mention, offset: offsets.scalars(before: mention.span.lowerBound))
     }
     known[key] = found
     return found
   }
 
-  private func fields(of mention: TerritoryMention, in text: String) -> [String] {
+  private func fields(of mention: TerritoryMention, offset: Int) -> [String] {
     let place = mention.place
     let country = place.level == .country ? place : place.country
     let hundredths = Int((mention.confidence * 100).rounded())
     var fields = [
-      mention.written, "\(offset(of: mention, in: text))", place.frenchName, place.level.name,
+      mention.written, "\(offset)", place.frenchName, place.level.name,
       country?.iso2 ?? "", place.level == .country ? "" : place.subdivisionCode ?? "",
       mention.zone?.name[language] ?? "",
       hundredths == 100 ? "1" : "0.\(hundredths < 10 ? "0" : "")\(hundredths)",
@@ -97,10 +115,35 @@ struct TerritoryListing {
     }
     return fields
   }
+}
 
-  /// Unicode scalars before the mention.
-  private func offset(of mention: TerritoryMention, in text: String) -> Int {
-    let end = text.utf8.index(text.utf8.startIndex, offsetBy: mention.span.lowerBound)
-    return text.unicodeScalars.distance(from: text.startIndex, to: end)
+/// Unicode scalars before the bytes of a text, asked for in rising order: linear in all.
+private struct ScalarOffsets {
+  private let text: String
+  private var bytes = 0
+  private var scalars = 0
+
+  init(_ text: String) {
+    self.text = text
+  }
+
+  mutating func scalars(before offset: Int) -> Int {
+    // A mention that starts before the last one is counted from the start again.
+    if offset < bytes { (bytes, scalars) = (0, 0) }
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: bytes)
+    scalars += utf8[start...].prefix(offset - bytes).count { $0 & 0xC0 != 0x80 }
+    bytes = offset
+    return scalars
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func longRow(at place: SourcePlace) -> Self {
+    Self(
+      .warning, "territories-long-row", at: place,
+      BilingualText(
+        fr: "texte très long : il n'est écrit qu'à sa première mention, les suivantes s'en passent",
+        en: "a very long text: it is written with its first mention only, the others go without"))
   }
 }

@@ -73,4 +73,12 @@ import Testing
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("« texte »") || outcome.errors.contains("«\u{A0}texte\u{A0}»"))
   }
+
+  @Test func writesAVeryLongTextOnce() throws {
+    let text = "Mali et Sénégal. " + String(repeating: "Rien à signaler ici. ", count: 4000)
+    let records = try listing("n,texte\n1,\(text)\n", ["--column", "texte"])
+    #expect(records.dropFirst().map { $0[1] } == [text, ""])
+    #expect(records.dropFirst().map { $0[0] } == ["1", "1"])
+    #expect(records.dropFirst().map { $0[2...3] } == [["Mali", "0"], ["Sénégal", "8"]])
+  }
 }
