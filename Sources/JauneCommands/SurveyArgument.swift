@@ -1,5 +1,6 @@
 import CommandTree
 import Diagnostics
+import Files
 import Responses
 import Terminal
 
@@ -38,6 +39,16 @@ enum SurveyArgument {
   static func load(
     _ path: String, log: inout DiagnosticLog, in console: Console
   ) throws -> Survey? {
+    if ["csv", "tsv"].contains(PathName.fileExtension(of: path)), PathName.exists(path) {
+      throw CommandFailure(
+        .wrongUsage,
+        BilingualText(
+          fr: "« \(path) » est un fichier de réponses, pas une enquête",
+          en: "“\(path)” is a response file, not a survey"),
+        suggestion: BilingualText(
+          fr: "en ébaucher l'enquête : jaune init \(ShellQuoting.word(path))",
+          en: "draft its survey: jaune init \(ShellQuoting.word(path))"))
+    }
     var progress = console.progress(
       BilingualText(fr: "lecture des réponses", en: "reading the responses"), total: 100)
     return try Survey.load(path, log: &log) { progress.advance(to: $0) }

@@ -118,4 +118,11 @@ import Testing
     #expect(run(["grid", folder.path, "-o", folder.path]).status == 74)
     #expect(folder.names == before)
   }
+
+  @Test(arguments: ["check", "grid"])
+  func aResponseFileIsToldFromASurvey(command: String) {
+    let outcome = run([command, Project.annex + "/regions.csv"])
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("jaune init"))
+  }
 }
