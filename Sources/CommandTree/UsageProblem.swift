@@ -110,10 +110,6 @@ extension ParameterDescription {
 }
 
 extension BilingualText {
-  fileprivate static func didYouMean(_ word: String?) -> Self? {
-    word.map { BilingualText(fr: "vouliez-vous dire « \($0) » ?", en: "did you mean “\($0)”?") }
-  }
-
   fileprivate static func expected(_ parameter: ParameterDescription) -> Self? {
     parameter.syntax.map {
       BilingualText(fr: "attendu : \($0.expected.french)", en: "expected: \($0.expected.english)")

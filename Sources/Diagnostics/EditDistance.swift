@@ -45,3 +45,12 @@ public enum EditDistance {
     return best?.candidate
   }
 }
+
+extension BilingualText {
+  /// « vouliez-vous dire … ? », or nothing when nothing is near.
+  public static func didYouMean(_ word: String?) -> BilingualText? {
+    word.map {
+      BilingualText(fr: "vouliez-vous dire « \($0) » ?", en: "did you mean “\($0)”?")
+    }
+  }
+}

@@ -81,12 +81,3 @@ extension JSONReader {
     return nil
   }
 }
-
-extension BilingualText {
-  /// « vouliez-vous dire … ? », or nothing when nothing is near.
-  public static func didYouMean(_ word: String?) -> BilingualText? {
-    word.map {
-      BilingualText(fr: "vouliez-vous dire « \($0) » ?", en: "did you mean “\($0)”?")
-    }
-  }
-}

@@ -69,11 +69,3 @@ struct GridSelection {
         ?? BilingualText(fr: "les questions : \(list)", en: "the questions: \(list)"))
   }
 }
-
-extension BilingualText {
-  static func didYouMean(_ word: String?) -> BilingualText? {
-    word.map {
-      BilingualText(fr: "vouliez-vous dire « \($0) » ?", en: "did you mean “\($0)”?")
-    }
-  }
-}

@@ -25,8 +25,7 @@ extension Variable {
 extension BilingualText {
   static func didYouMean(_ match: LabelMatch) -> BilingualText? {
     guard case .none(let nearest?) = match else { return nil }
-    return BilingualText(
-      fr: "« \(nearest.excerpt) », peut-être ?", en: "did you mean “\(nearest.excerpt)”?")
+    return .didYouMean(nearest.excerpt)
   }
 }
 
