@@ -6,6 +6,7 @@ public enum Block: Hashable, Sendable {
   /// A paragraph; line breaks in it are kept.
   case paragraph(String)
   case grid(Grid)
+  case table(Table)
 }
 
 extension Block {

@@ -1,0 +1,65 @@
+public import Diagnostics
+
+/// What stands at the crossing of a row and a column of a table.
+public struct TableCell: Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
+    /// How many; a spreadsheet gets a number.
+    case count(Int)
+
+    /// A share, as so many out of so many; a spreadsheet gets a number between 0 and 1.
+    ///
+    /// Out of 0 there is no share, and the cell says so by a dash.
+    case share(Int, of: Int)
+
+    /// A short text: a date, a mark, a name.
+    case text(String)
+
+    /// Asked, and nothing found: a zero that reads as such at a glance.
+    case nothing
+
+    /// There is nothing to count here, and the label says why: not asked. No reader may take it for
+    /// a zero: every format sets it apart, and not by colour alone.
+    case absent(label: String)
+  }
+
+  public var content: Content
+
+  /// The notes called at the end of the cell.
+  public var notes: [Note]
+
+  public init(_ content: Content, notes: [Note] = []) {
+    self.content = content
+    self.notes = notes
+  }
+}
+
+extension TableCell {
+  /// The cell as people read it, without its notes: « 12 », « 33 % », « · ».
+  ///
+  /// French groups thousands by a narrow no-break space, and sets one before the per cent sign.
+  public func text(in language: Language) -> String {
+    switch content {
+    case .count(let count): Self.grouped(count, in: language)
+    case .share(_, 0): "–"
+    case .share(let part, let whole):
+      // Rounded half up, in integers: 1 of 8 is 13 %, everywhere and always.
+      "\((200 * part + whole) / (2 * whole))" + (language == .french ? "\u{202F}%" : "%")
+    case .text(let text): text
+    case .nothing: "·"
+    case .absent(let label): label
+    }
+  }
+
+  private static func grouped(_ count: Int, in language: Language) -> String {
+    let digits = Array(String(count.magnitude))
+    var text = count < 0 ? "−" : ""
+    for (index, digit) in digits.enumerated() {
+      let left = digits.count - index
+      if index > 0, left.isMultiple(of: 3), digits.count > 3 {
+        text += language == .french ? "\u{202F}" : ","
+      }
+      text.append(digit)
+    }
+    return text
+  }
+}
