@@ -69,8 +69,17 @@ let package = Package(
       name: "GazetteerBuilder", dependencies: ["Territories"], swiftSettings: strict),
     tests("Territories", ["Diagnostics", "Files", "CSV"]),
 
+    // The answers with what can be read in them.
+    room(
+      "Harmonisation",
+      ["Responses", "Questionnaire", "Territories", "CSV", "Text", "Diagnostics", "Files"]),
+
     // Comparing and composing.
-    room("Tables", ["Responses", "Questionnaire", "CSV", "JSON", "Diagnostics"]),
+    room(
+      "Tables",
+      [
+        "Harmonisation", "Responses", "Questionnaire", "Territories", "CSV", "JSON", "Diagnostics",
+      ]),
     room("Documents", ["Diagnostics"]),
     room("Appendix", ["Tables", "Responses", "Questionnaire", "Documents", "Diagnostics"]),
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Questionnaire
+import Text
 
 /// Finds answers to closed questions that are none of the answers offered.
 ///

@@ -5,12 +5,6 @@ import Text
 // Wordings that the three layouts share.
 
 extension String {
-  /// Enough of a text to know it by, in a message.
-  var excerpt: String {
-    let line = String(prefix(400)).singleLine
-    return line.count > 60 ? line.prefix(59) + "…" : line
-  }
-
   var foldedLabel: String { TextFold.folded(self) }
 }
 

@@ -1,6 +1,7 @@
 import CSV
 import Diagnostics
 import Questionnaire
+import Text
 
 /// Reads the long layout: one record an answer, `actor,question,item,answer`.
 struct LongLoader {

@@ -3,6 +3,7 @@ public import Diagnostics
 public import Files
 import JSON
 import Questionnaire
+import Text
 
 extension Survey {
   /// Reads a whole survey: its description, its questionnaire, its actors, every response file.
@@ -57,8 +58,17 @@ private struct SurveyLoader {
     let named =
       [description.questionnaire, description.actors, description.notes].compactMap(\.self)
       + description.responses.map(\.file)
-    return [file] + named.map { PathName.joining(folder, $0) }
+    return [file] + named.map(path) + [zones, corrections].compactMap(\.self)
   }
+
+  private func path(_ name: String) -> String { PathName.joining(folder, name) }
+
+  /// A file by its path; the name of a scheme, which has no extension, as it is.
+  private var zones: String? {
+    description.zones.map { PathName.fileExtension(of: $0).isEmpty ? $0 : path($0) }
+  }
+
+  private var corrections: String? { description.corrections.map(path) }
 
   func survey(log: inout DiagnosticLog, progress: ReadingProgress) -> Survey? {
     guard let questionnaire = questionnaire(&log) else { return nil }
@@ -73,7 +83,7 @@ private struct SurveyLoader {
         continue
       }
       let file = ResponseFile(
-        path: PathName.joining(folder, response.file), form: form, layout: response.layout,
+        path: path(response.file), form: form, layout: response.layout,
         format: response.format, actorColumn: response.actorColumn)
       do throws(FileError) {
         let loaded = try file.load(classifier: classifier, log: &log, progress: progress)
@@ -92,9 +102,9 @@ private struct SurveyLoader {
       folder: folder, files: files, title: description.title ?? questionnaire.title,
       organiser: description.organiser,
       referenceDate: description.referenceDate, questionnaire: questionnaire, actors: actors,
-      tables: tables, notes: [:])
+      tables: tables, notes: [:], zones: zones, corrections: corrections)
     if let notes = description.notes {
-      let file = NoteFile(path: PathName.joining(folder, notes))
+      let file = NoteFile(path: path(notes))
       do throws(FileError) {
         survey.notes = try file.load(for: survey, log: &log)
       } catch {
@@ -107,7 +117,7 @@ private struct SurveyLoader {
   private func questionnaire(_ log: inout DiagnosticLog) -> Questionnaire? {
     var found: [Diagnostic] = []
     defer { log.report(contentsOf: found) }
-    return Questionnaire.load(file: PathName.joining(folder, description.questionnaire)) {
+    return Questionnaire.load(file: path(description.questionnaire)) {
       found.append($0)
     }
   }
@@ -115,7 +125,7 @@ private struct SurveyLoader {
   private func actors(_ log: inout DiagnosticLog) -> [Actor] {
     guard let path = description.actors else { return [] }
     do throws(FileError) {
-      return try ActorFile(path: PathName.joining(folder, path)).load(log: &log)
+      return try ActorFile(path: self.path(path)).load(log: &log)
     } catch {
       log.report(error.diagnostic)
       return []

@@ -26,6 +26,13 @@ public struct Survey: Sendable {
 
   /// Footnotes by the cell they belong to.
   public var notes: [CellReference: [AnswerNote]]
+
+  /// The zones answers are counted by: the name of a scheme that ships with jaune, or the path of a
+  /// file of zones. `nil` for those of the questionnaire.
+  public var zones: String?
+
+  /// The path of the file in which an analyst corrects what was read.
+  public var corrections: String?
 }
 
 /// A cell of a survey: a form's table, a row and a column of it.

@@ -3,11 +3,13 @@ import Diagnostics
 import Files
 import JSON
 import Questionnaire
+import Text
 
 /// What `survey.json` says: which files make the survey, and what to call it.
 struct SurveyFile {
   enum Member: String, CaseIterable {
-    case title, organiser, referenceDate, questionnaire, actors, notes, responses
+    case title, organiser, referenceDate, questionnaire, actors, notes, zones, corrections,
+      responses
   }
 
   struct Response {
@@ -30,6 +32,8 @@ struct SurveyFile {
   var questionnaire: String
   var actors: String?
   var notes: String?
+  var zones: String?
+  var corrections: String?
   var responses: [Response]
 
   /// - Returns: `nil` when there is no questionnaire to go by.
@@ -42,7 +46,8 @@ struct SurveyFile {
       title: object[.title]?.localizedText(), organiser: object[.organiser]?.string(),
       referenceDate: object[.referenceDate].flatMap(date), questionnaire: questionnaire,
       actors: object[.actors]?.nonEmptyString(), notes: object[.notes]?.nonEmptyString(),
-      responses: responses)
+      zones: object[.zones]?.nonEmptyString(),
+      corrections: object[.corrections]?.nonEmptyString(), responses: responses)
   }
 
   private static func response(_ reader: JSONReader) -> Response? {

@@ -1,6 +1,7 @@
 import CSV
 import Diagnostics
 import Questionnaire
+import Text
 
 /// Reads the wide layout: one record a respondent, one column a question or item.
 struct WideLoader {

@@ -13,4 +13,10 @@ extension String {
   public var singleLine: String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
+
+  /// Enough of the text to know it by, in a message.
+  public var excerpt: String {
+    let line = String(prefix(400)).singleLine
+    return line.count > 60 ? line.prefix(59) + "…" : line
+  }
 }

@@ -18,11 +18,16 @@ public struct ZoneConflict: Hashable, Sendable {
   /// The conflict of a mention with its row; `nil` if there is none, or if the place lies in no
   /// zone of the scheme.
   public init?(_ mention: TerritoryMention, declared: Zone, rows: ZoneRows) {
-    guard let derived = mention.zone, derived != declared else { return nil }
-    place = mention.place
+    self.init(mention.place, in: mention.zone, declared: declared, rows: rows)
+  }
+
+  /// - Parameter zone: The zone the place lies in; `nil` if the scheme has none for it.
+  public init?(_ place: Place, in zone: Zone?, declared: Zone, rows: ZoneRows) {
+    guard let derived = zone, derived != declared else { return nil }
+    self.place = place
     self.declared = declared
     self.derived = derived
-    cause = Self.cause(mention.place, declared, derived, rows)
+    cause = Self.cause(place, declared, derived, rows)
   }
 
   private static func cause(

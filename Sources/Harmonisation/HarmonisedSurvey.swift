@@ -1,0 +1,58 @@
+public import Diagnostics
+import Files
+public import Responses
+public import Territories
+
+/// A survey with what can be read in its answers.
+///
+/// The answers stay as they were written: a reading stands beside its cell and says from which part
+/// of the text it comes, how sure it is, and why.
+public struct HarmonisedSurvey: Sendable {
+  public let survey: Survey
+
+  /// The zones that territories are counted by.
+  public let zones: ZoneScheme
+
+  /// The territories of action named in each answer.
+  public private(set) var territories = Readings<TerritoryReading>()
+
+  /// What an analyst corrects, as far as its cells and mentions were found.
+  public let corrections: [TerritoryCorrection]
+
+  let declaredZones: DeclaredZones
+
+  /// Reads every answer of a survey.
+  ///
+  /// - Parameter log: Receives what is wrong with the survey's zones and corrections; the rest is
+  ///   used without.
+  /// - Complexity: O(distinct answers) for each kind of reading, twice for the territories of actors
+  ///   with several answers.
+  public init(_ survey: Survey, log: inout DiagnosticLog) {
+    self.survey = survey
+    zones = Self.zones(of: survey, log: &log)
+    let recogniser = TerritoryRecogniser(zones: zones)
+    declaredZones = DeclaredZones(survey.questionnaire, recogniser)
+    for table in survey.tables {
+      TerritoryReader(table, recogniser, declaredZones).read(into: &territories)
+    }
+    corrections = CorrectionFile.corrections(of: survey, with: recogniser, log: &log)
+    for correction in corrections { territories.apply(correction, zones: zones) }
+  }
+
+  /// The zone whose row a cell stands in: what the respondent declared by writing there.
+  public func declaredZone(of cell: CellReference) -> Zone? {
+    declaredZones[cell.form, column: cell.column]
+  }
+
+  /// The scheme a survey asks for; the questionnaire's where its own cannot be read.
+  private static func zones(of survey: Survey, log: inout DiagnosticLog) -> ZoneScheme {
+    guard let name = survey.zones else { return .standard }
+    if let shipped = ZoneScheme(shipped: name) { return shipped }
+    do throws(FileError) {
+      return try ZoneSchemeFile(path: name).load(log: &log)
+    } catch {
+      log.report(error.diagnostic)
+      return .standard
+    }
+  }
+}
