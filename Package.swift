@@ -78,7 +78,8 @@ let package = Package(
     room(
       "Tables",
       [
-        "Harmonisation", "Responses", "Questionnaire", "Territories", "CSV", "JSON", "Diagnostics",
+        "Harmonisation", "Responses", "Questionnaire", "Territories", "CSV", "JSON", "Text",
+        "Diagnostics",
       ]),
     room("Documents", ["Diagnostics"]),
     room("Appendix", ["Tables", "Responses", "Questionnaire", "Documents", "Diagnostics"]),
@@ -92,7 +93,8 @@ let package = Package(
     room(
       "JauneCommands",
       [
-        "CommandTree", "Responses", "Questionnaire", "Tables", "Appendix", "Documents",
+        "CommandTree", "Harmonisation", "Responses", "Questionnaire", "Tables", "Appendix",
+        "Documents",
         "Rendering", "Terminal", "Territories", "CSV", "JSON", "Text", "Files", "Diagnostics",
       ]),
     .executableTarget(name: "jaune", dependencies: ["JauneCommands"], swiftSettings: strict),

@@ -1,6 +1,6 @@
 public import Diagnostics
 public import Documents
-private import Questionnaire
+import Questionnaire
 public import Responses
 public import Tables
 

@@ -1,5 +1,6 @@
 public import Diagnostics
 import Files
+public import Questionnaire
 public import Responses
 public import Territories
 
@@ -54,5 +55,13 @@ public struct HarmonisedSurvey: Sendable {
       log.report(error.diagnostic)
       return .standard
     }
+  }
+}
+
+extension HarmonisedSurvey {
+  /// The zones whose rows a form offers in a standard question, in its order.
+  public func offeredZones(by form: Form, _ question: StandardQuestion) -> [Zone] {
+    form.variables.indices.filter { form.variables[$0].question.standard == question.id }
+      .compactMap { declaredZones[form.id, column: $0] }
   }
 }

@@ -26,16 +26,6 @@ struct GridCommand: Command {
       fr: "Coupe en pages de N lignes, titrées « (suite 1) », « (fin) ».",
       en: "Cuts into pages of N lines, titled “(continued 1)”, “(end)”."))
 
-  private static let width = Option(
-    "width", .integer(atLeast: 20),
-    help: BilingualText(
-      fr:
-        "Largeur du texte en colonnes ; sinon celle du terminal, et \(widthOfFiles) dans un fichier.",
-      en: "Width of the text in columns; else the terminal's, and \(widthOfFiles) in a file."))
-
-  /// A file reads the same wherever it was written; this fits an A4 sheet in landscape.
-  private static let widthOfFiles = 120
-
   static let description = CommandDescription(
     name: "grid",
     summary: BilingualText(
@@ -49,7 +39,7 @@ struct GridCommand: Command {
         + "“not asked” is said where the form lacks the question. "
         + "If -o is a folder, every format is written there."),
     parameters: [
-      SurveyArgument.survey, form, question, GridFormat.option, pageLines, width,
+      SurveyArgument.survey, form, question, GridFormat.option, pageLines, TextWidth.option,
       OutputOption.output,
     ],
     examples: [
@@ -83,7 +73,7 @@ struct GridCommand: Command {
     output = arguments[OutputOption.output]
     format = try GridFormat.asked(arguments[GridFormat.option], output: output)
     pageLines = arguments[Self.pageLines]
-    width = arguments[Self.width]
+    width = arguments[TextWidth.option]
     if let format, pageLines != nil, !format.hasPages {
       throw UsageError(
         BilingualText(
@@ -95,10 +85,9 @@ struct GridCommand: Command {
   func run(in console: inout Console) throws -> ExitStatus {
     let (survey, log) = try SurveyArgument.open(survey, in: &console)
     let grids = try selection.grids(of: survey)
-    let isScreen = output == nil || output == "-"
     let writer = GridWriter(
       survey: survey, grids: grids, language: console.language, pageLines: pageLines,
-      width: width ?? (isScreen ? console.outputCapabilities.width : Self.widthOfFiles))
+      width: width ?? TextWidth.usual(to: output, in: console))
     if let output, OutputOption.isFolder(output) {
       try writeFolder(output, writer, in: &console)
     } else {

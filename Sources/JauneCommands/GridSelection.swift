@@ -31,26 +31,7 @@ struct GridSelection {
 
   private func tables(of survey: Survey) throws -> [ResponseTable] {
     guard let form else { return survey.tables }
-    let tables = survey.tables.filter { $0.form.id.text == form }
-    guard tables.isEmpty else { return tables }
-    if survey.questionnaire.forms.contains(where: { $0.id.text == form }) {
-      throw CommandFailure(
-        .inputHasErrors,
-        BilingualText(
-          fr: "aucune réponse au formulaire « \(form) » n'a été lue",
-          en: "no response to the form “\(form)” was read"),
-        suggestion: BilingualText(
-          fr: "lui donner un fichier dans survey.json", en: "give it a file in survey.json"))
-    }
-    let known = survey.tables.map(\.form.id.text)
-    let list = known.joined(separator: ", ")
-    throw CommandFailure(
-      .wrongUsage,
-      BilingualText(
-        fr: "l'enquête n'a pas de formulaire « \(form) »",
-        en: "the survey has no form “\(form)”"),
-      suggestion: .didYouMean(EditDistance.nearest(to: form, among: known))
-        ?? BilingualText(fr: "ses formulaires : \(list)", en: "its forms: \(list)"))
+    return [try FormName.table(form, of: survey)]
   }
 
   private func unknownQuestion(

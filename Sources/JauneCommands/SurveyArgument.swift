@@ -1,6 +1,7 @@
 import CommandTree
 import Diagnostics
 import Files
+import Harmonisation
 import Responses
 import Terminal
 
@@ -23,16 +24,34 @@ enum SurveyArgument {
   ) throws -> (survey: Survey, log: DiagnosticLog) {
     var log = DiagnosticLog()
     let survey = try load(path, log: &log, in: console)
+    return (try told(survey, log, of: path, in: &console), log)
+  }
+
+  /// What was read, once its errors are told.
+  private static func told<Survey>(
+    _ survey: Survey?, _ log: DiagnosticLog, of path: String, in console: inout Console
+  ) throws -> Survey {
     tellErrors(log, of: path, in: &console)
-    guard let survey else {
-      throw CommandFailure(
-        .inputHasErrors,
-        BilingualText(
-          fr: "« \(path) » ne donne pas d'enquête", en: "“\(path)” does not give a survey"),
-        suggestion: BilingualText(
-          fr: "corriger les erreurs ci-dessus", en: "mend the errors above"))
-    }
-    return (survey, log)
+    if let survey { return survey }
+    throw CommandFailure(
+      .inputHasErrors,
+      BilingualText(
+        fr: "« \(path) » ne donne pas d'enquête", en: "“\(path)” does not give a survey"),
+      suggestion: BilingualText(
+        fr: "corriger les erreurs ci-dessus", en: "mend the errors above"))
+  }
+
+  /// Reads the survey and everything in its answers; tells what could not be read, as
+  /// ``open(_:in:)`` does.
+  ///
+  /// - Throws: As ``open(_:in:)``.
+  static func openReadings(
+    _ path: String, in console: inout Console
+  ) throws -> (survey: HarmonisedSurvey, log: DiagnosticLog) {
+    var log = DiagnosticLog()
+    let harmonised = try load(path, log: &log, in: console)
+      .map { HarmonisedSurvey($0, log: &log) }
+    return (try told(harmonised, log, of: path, in: &console), log)
   }
 
   /// Reads a survey, and shows how far that is where a person waits for it.

@@ -1,5 +1,3 @@
-public import Diagnostics
-
 /// The spaces that French typography wants unbreakable.
 public enum FrenchTypography {
   /// A prose text in one of its languages, its French punctuation tied to the word it belongs to.

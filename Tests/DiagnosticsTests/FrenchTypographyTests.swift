@@ -1,5 +1,4 @@
 import Diagnostics
-import Terminal
 import Testing
 
 struct FrenchTypographyTests {

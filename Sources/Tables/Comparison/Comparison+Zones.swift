@@ -1,0 +1,68 @@
+public import Harmonisation
+public import Questionnaire
+import Responses
+import Territories
+import Text
+
+extension Comparison {
+  /// Actors by the zones they act in.
+  ///
+  /// A bare mark counts for the zone of its row. So does a text in which no territory was read,
+  /// unless it says that there is none; a remark names it.
+  ///
+  /// - Parameters:
+  ///   - view: Whether a territory counts where it was written, or where it lies; a territory of no
+  ///     zone counts where it was written.
+  ///   - forms: The forms to compare; all of them if `nil`.
+  public init(
+    zonesOf survey: HarmonisedSurvey, question: StandardQuestion, view: ZoneView,
+    forms: [Form.ID]? = nil
+  ) {
+    let conflicts = Dictionary(grouping: survey.zoneConflicts, by: \.cell)
+    let builder = ComparisonBuilder<Zone>(survey, question: question, forms: forms) {
+      cell, remarks in
+      let declared = survey.declaredZone(of: cell)
+      let actor = survey.survey.table(cell.form)!.actor(cell.row)
+      remarks += conflicts[cell, default: []].map { .zoneConflict($0, actor: actor) }
+      let readings = survey.territories[cell]
+      if readings.isEmpty {
+        guard let declared else { return [] }
+        switch survey.survey.answer(cell).status {
+        case .yes: break
+        case .text where !DeniedAnswer.opens(survey.survey.text(cell)):
+          remarks.append(.textWithoutTerritory(cell, actor: actor, row: declared.name))
+        default: return []
+        }
+        return [(declared, Evidence(cell: cell, basis: .mark))]
+      }
+      return readings.compactMap { reading in
+        let zone = view == .declared ? declared ?? reading.zone : reading.zone ?? declared
+        return zone.map { ($0, Evidence(reading, in: cell)) }
+      }
+    }
+    // The zones of the rows are all kept, in their order, whether or not the scheme knows them.
+    var zones = survey.zones.zones
+    let rows = survey.survey.questionnaire.forms.flatMap { survey.offeredZones(by: $0, question) }
+    for zone in rows where !zones.contains(zone) { zones.append(zone) }
+    if !rows.isEmpty, view == .declared {
+      zones = zones.filter { rows.contains($0) || builder.keys.contains($0) }
+    }
+    let offered = Dictionary(
+      uniqueKeysWithValues: survey.survey.questionnaire.forms.map {
+        ($0.id, Set(survey.offeredZones(by: $0, question)))
+      })
+    self = builder.comparison(
+      by: .zone(view),
+      values: zones.map { zone in
+        (zone, Value(id: Slug.of(zone.name.english), name: zone.name, group: nil))
+      },
+      // A question without rows of zones offers all of them.
+      isAsked: { form, zone in offered[form.id].map { $0.isEmpty || $0.contains(zone) } ?? true })
+  }
+}
+
+extension Comparison.Evidence {
+  init(_ reading: TerritoryReading, in cell: CellReference) {
+    self.init(cell: cell, basis: .named, span: reading.span, correction: reading.correction)
+  }
+}

@@ -1,0 +1,82 @@
+public import Diagnostics
+public import Questionnaire
+public import Responses
+
+/// Actors against values: who named what, counted from the cells it was named in.
+///
+/// Actors stand in rows, form by form; every value that was offered has a column, chosen or not. A
+/// figure keeps the readings it was counted from, so that each leads back to its cells.
+public struct Comparison: Sendable {
+  /// What actors are compared by: a zone, a country, a band of durations.
+  public struct Value: Hashable, Sendable {
+    /// A stable name for scripts: `europe`, `ML`, `PL-02`.
+    public let id: String
+    public let name: BilingualText
+    /// What the value belongs to, where values are shown in groups: the zone of a country.
+    public let group: BilingualText?
+  }
+
+  /// The actors of one form.
+  public struct Group: Sendable {
+    public let form: Form
+    /// The question as the form puts it; `nil` where it does not ask it.
+    public let question: Question?
+    public let rows: [Row]
+  }
+
+  public struct Row: Sendable {
+    public let actor: Actor
+    /// The row of the form's table.
+    public let row: Int
+    /// What the actor did with the question as a whole.
+    public let status: AnswerStatus
+    /// One a value.
+    public let figures: [Figure]
+  }
+
+  public let subject: Subject
+
+  /// The standard question whose answers were counted.
+  public let question: StandardQuestion
+
+  public let values: [Value]
+
+  /// One a form of the comparison, in the questionnaire's order.
+  public let groups: [Group]
+
+  /// What a reader of the figures must know: territories outside their row's zone, texts that name
+  /// nothing.
+  public let remarks: [Remark]
+}
+
+extension Comparison {
+  /// What actors are compared by.
+  public enum Subject: Hashable, Sendable {
+    case zone(ZoneView)
+    case country
+    case territory
+
+    /// The name scripts know it by: `zone`.
+    public var name: String {
+      switch self {
+      case .zone: "zone"
+      case .country: "country"
+      case .territory: "territory"
+      }
+    }
+
+    /// How zones are counted, where they are.
+    public var view: ZoneView? {
+      guard case .zone(let view) = self else { return nil }
+      return view
+    }
+  }
+
+  /// How a zone is counted.
+  public enum ZoneView: String, Hashable, Sendable, CaseIterable {
+    /// By the row the respondent wrote in.
+    case declared
+    /// By where the territory lies.
+    case derived
+  }
+}

@@ -1,0 +1,71 @@
+import Harmonisation
+import Questionnaire
+import Responses
+
+/// Puts a comparison together from what was found in each cell.
+struct ComparisonBuilder<Key: Hashable> {
+  /// What one cell gives for one value.
+  typealias Finding = (key: Key, evidence: Comparison.Evidence)
+
+  let harmonised: HarmonisedSurvey
+  let question: StandardQuestion
+  let forms: [Form.ID]?
+
+  /// What was found for each actor, values in the order of its cells.
+  private(set) var found: [Form.ID: [Int: [Key: [Comparison.Evidence]]]] = [:]
+  private(set) var remarks: [Comparison.Remark] = []
+
+  /// Every value that was found.
+  private(set) var keys: Set<Key> = []
+
+  init(
+    _ harmonised: HarmonisedSurvey, question: StandardQuestion, forms: [Form.ID]?,
+    in cell: (CellReference, inout [Comparison.Remark]) -> [Finding]
+  ) {
+    self.harmonised = harmonised
+    self.question = question
+    self.forms = forms
+    for table in tables {
+      for row in table.rowsInOrder {
+        for column in table.form.variables.indices
+        where table.form.variables[column].question.standard == question.id {
+          let reference = CellReference(form: table.form.id, row: row, column: column)
+          for finding in cell(reference, &remarks) {
+            found[table.form.id, default: [:]][row, default: [:]][finding.key, default: []]
+              .append(finding.evidence)
+            keys.insert(finding.key)
+          }
+        }
+      }
+    }
+  }
+
+  private var tables: [ResponseTable] {
+    harmonised.survey.tables.filter { forms?.contains($0.form.id) ?? true }
+  }
+
+  /// - Parameters:
+  ///   - values: Every value of the comparison with its key, in the order of its columns.
+  ///   - isAsked: Whether a form that asks the question offers a value.
+  func comparison(
+    by subject: Comparison.Subject, values: [(key: Key, value: Comparison.Value)],
+    isAsked: (Form, Key) -> Bool
+  ) -> Comparison {
+    let groups = tables.map { table in
+      let asked = table.form.question(standard: question.id)
+      let offered = values.map { asked != nil && isAsked(table.form, $0.key) }
+      let rows = table.rowsInOrder.map { row in
+        let own = found[table.form.id]?[row] ?? [:]
+        return Comparison.Row(
+          actor: table.actor(row), row: row, status: table.status(row: row, of: asked),
+          figures: values.indices.map { index in
+            Comparison.Figure(isAsked: offered[index], evidence: own[values[index].key] ?? [])
+          })
+      }
+      return Comparison.Group(form: table.form, question: asked, rows: rows)
+    }
+    return Comparison(
+      subject: subject, question: question, values: values.map(\.value), groups: groups,
+      remarks: remarks)
+  }
+}
