@@ -102,6 +102,10 @@ let package = Package(
       name: "Benchmarks", dependencies: ["CLibCSV", "CSV", "Responses", "Files", "Diagnostics"],
       swiftSettings: strict),
 
+    // What tests of several rooms need.
+    .target(
+      name: "TestSupport", dependencies: ["Files"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests("Diagnostics"),
     tests("Text"),
     tests("Files", ["Diagnostics"]),
@@ -109,7 +113,17 @@ let package = Package(
     tests("CSV", ["CLibCSV", "CByteScan", "Diagnostics", "Files"]),
     tests("Questionnaire", ["JSON", "Diagnostics", "Files"]),
     tests("Responses", ["CSV", "Questionnaire", "JSON", "Diagnostics", "Files"]),
-    tests("Tables", ["Responses", "Questionnaire", "CSV", "JSON", "Diagnostics", "Files"]),
+    tests(
+      "Harmonisation",
+      [
+        "Responses", "Questionnaire", "Territories", "CSV", "Diagnostics", "Files", "TestSupport",
+      ]),
+    tests(
+      "Tables",
+      [
+        "Harmonisation", "Responses", "Questionnaire", "CSV", "JSON", "Diagnostics", "Files",
+        "TestSupport",
+      ]),
     tests("Documents", ["Diagnostics"]),
     tests(
       "Appendix", ["Tables", "Responses", "Questionnaire", "Documents", "Diagnostics", "Files"]),
@@ -117,6 +131,8 @@ let package = Package(
     tests("Rendering", ["Documents", "Diagnostics", "Files"], goldens: true),
     tests("CommandTree", ["Diagnostics", "Files", "Terminal"], goldens: true),
     tests(
-      "JauneCommands", ["CommandTree", "JSON", "Diagnostics", "Files", "Terminal"], goldens: true),
+      "JauneCommands",
+      ["CommandTree", "CSV", "JSON", "Diagnostics", "Files", "Terminal", "TestSupport"],
+      goldens: true),
   ]
 )

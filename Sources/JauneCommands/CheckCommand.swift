@@ -1,6 +1,7 @@
 import CommandTree
 import Diagnostics
 import Files
+import Harmonisation
 import JSON
 import Responses
 import Terminal
@@ -52,6 +53,9 @@ struct CheckCommand: Command {
   func run(in console: inout Console) throws -> ExitStatus {
     var log = DiagnosticLog()
     let survey = try SurveyArgument.load(path, log: &log, in: console)
+    if let survey {
+      TerritoryCheck(HarmonisedSurvey(survey, log: &log)).report(to: &log)
+    }
     let sources = survey?.files ?? [Survey.surveyFile(path)]
     switch format {
     case .json:

@@ -1,5 +1,6 @@
 import Diagnostics
 import JSON
+import TestSupport
 import Testing
 
 /// `jaune check`: everything at once, as text and as JSON.

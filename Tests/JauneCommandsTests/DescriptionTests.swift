@@ -1,6 +1,7 @@
 import CommandTree
 import Diagnostics
 import JauneCommands
+import TestSupport
 import Testing
 
 #if canImport(Glibc)

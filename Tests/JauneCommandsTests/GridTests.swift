@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import JSON
+import TestSupport
 import Testing
 
 /// `jaune grid`: every format, selection and page.

@@ -1,5 +1,6 @@
 import Diagnostics
 import JSON
+import TestSupport
 import Testing
 
 /// `jaune init`: what it writes passes `jaune check`, and the grids show the answers.

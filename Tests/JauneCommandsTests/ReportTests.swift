@@ -1,4 +1,5 @@
 import Files
+import TestSupport
 import Testing
 
 /// `Reports/annexe-6` is what `make report` writes, byte for byte.

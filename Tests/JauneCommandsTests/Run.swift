@@ -3,6 +3,7 @@ import Diagnostics
 import Files
 import JauneCommands
 import Terminal
+import TestSupport
 
 /// What a run of jaune left behind.
 struct Outcome {
@@ -41,4 +42,9 @@ enum Project {
     let bytes = try ByteStorage.contents(ofFile: path)
     return bytes.text(0..<bytes.count)
   }
+}
+
+extension PassingFolder {
+  /// A copy of the annex's survey, to be spoiled.
+  func copyAnnex() throws { try copy(Project.annex) }
 }

@@ -1,6 +1,7 @@
 import CSV
 import Diagnostics
 import Files
+import TestSupport
 import Testing
 
 /// `jaune territories`: the mentions of a column, behind the columns of its file.

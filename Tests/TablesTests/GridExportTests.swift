@@ -5,6 +5,7 @@ import JSON
 import Questionnaire
 import Responses
 import Tables
+import TestSupport
 import Testing
 
 /// Grids as data: what is written reads back as the same answers.

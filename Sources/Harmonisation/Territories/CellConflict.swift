@@ -1,17 +1,45 @@
+public import Diagnostics
 public import Responses
 public import Territories
 
-/// A territory that stands in the row of a zone it does not lie in, and the cell it stands in.
+/// Territories that stand in the row of a zone they do not lie in, and the cell they stand in.
+///
+/// Those of one zone are told together: « Haïti (Sud, Nippes) » is one matter, not three.
 public struct CellConflict: Hashable, Sendable {
   public let cell: CellReference
-  public let reading: TerritoryReading
-  public let conflict: ZoneConflict
+
+  /// The zone of the row.
+  public let declared: Zone
+
+  /// The zone the territories lie in.
+  public let derived: Zone
+
+  public let cause: ZoneConflictCause
+
+  /// In the order of the text, each place once.
+  public let readings: [TerritoryReading]
+
+  /// What differs, in a sentence.
+  public var statement: BilingualText {
+    let french = readings.map(\.place.frenchName).joined(separator: ", ")
+    let english = readings.map(\.place.englishName).joined(separator: ", ")
+    return BilingualText(
+      fr: "\(french) : dans la ligne « \(declared.name.french) », se trouve en "
+        + "« \(derived.name.french) »",
+      en: "\(english): in the row “\(declared.name.english)”, lies in "
+        + "“\(derived.name.english)”")
+  }
+
+  /// What differs and why.
+  public var text: BilingualText {
+    BilingualText(
+      fr: "\(statement.french) (\(cause.text.french))",
+      en: "\(statement.english) (\(cause.text.english))")
+  }
 }
 
 extension HarmonisedSurvey {
-  /// Every conflict between a row's zone and a territory in it, table by table, row by row.
-  ///
-  /// A place read several times in a cell is told once.
+  /// Every conflict between a row's zone and the territories in it, table by table, row by row.
   public var zoneConflicts: [CellConflict] {
     survey.tables.flatMap { table in
       territories.cells(of: table.form.id).flatMap { conflicts(in: $0, of: table) }
@@ -20,14 +48,21 @@ extension HarmonisedSurvey {
 
   private func conflicts(in cell: CellReference, of table: ResponseTable) -> [CellConflict] {
     guard let declared = declaredZone(of: cell) else { return [] }
+    let rows = zoneRows(of: cell, in: table)
+    var conflicts: [CellConflict] = []
     var seen: Set<Place> = []
-    return territories[cell].compactMap { reading in
-      guard reading.zone != nil, seen.insert(reading.place).inserted,
-        let conflict = ZoneConflict(
-          reading.place, in: reading.zone, declared: declared, rows: zoneRows(of: cell, in: table))
-      else { return nil }
-      return CellConflict(cell: cell, reading: reading, conflict: conflict)
+    for reading in territories[cell] where seen.insert(reading.place).inserted {
+      guard
+        let found = ZoneConflict(reading.place, in: reading.zone, declared: declared, rows: rows)
+      else { continue }
+      let same = conflicts.firstIndex { $0.derived == found.derived && $0.cause == found.cause }
+      let readings = (same.map { conflicts[$0].readings } ?? []) + [reading]
+      let conflict = CellConflict(
+        cell: cell, declared: declared, derived: found.derived, cause: found.cause,
+        readings: readings)
+      if let same { conflicts[same] = conflict } else { conflicts.append(conflict) }
     }
+    return conflicts
   }
 
   /// The rows of zones the respondent had before it, in the question a cell belongs to.

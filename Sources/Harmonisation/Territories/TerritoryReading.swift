@@ -39,4 +39,8 @@ extension TerritoryReading {
 
   /// The country the place lies in, itself if it is one.
   public var country: Place? { place.level == .country ? place : place.country }
+
+  /// Whether the place is France or a part of it: the side of the respondents, where no
+  /// international action is counted.
+  public var isFrench: Bool { place.sovereign?.iso2 == "FR" }
 }

@@ -27,7 +27,7 @@ extension Comparison {
     _ forms: [Form.ID]?, place: (TerritoryReading) -> Place?
   ) {
     let builder = ComparisonBuilder<Place>(survey, question: question, forms: forms) { cell, _ in
-      survey.territories[cell].compactMap { reading in
+      survey.territories[cell].filter { !$0.isFrench }.compactMap { reading in
         place(reading).map { ($0, Evidence(reading, in: cell)) }
       }
     }

@@ -24,13 +24,13 @@ extension Comparison {
       let declared = survey.declaredZone(of: cell)
       let actor = survey.survey.table(cell.form)!.actor(cell.row)
       remarks += conflicts[cell, default: []].map { .zoneConflict($0, actor: actor) }
-      let readings = survey.territories[cell]
+      let readings = survey.territories[cell].filter { !$0.isFrench }
       if readings.isEmpty {
         guard let declared else { return [] }
         switch survey.survey.answer(cell).status {
         case .yes: break
         case .text where !DeniedAnswer.opens(survey.survey.text(cell)):
-          remarks.append(.textWithoutTerritory(cell, actor: actor, row: declared.name))
+          remarks.append(.textWithoutTerritory(actor: actor, row: declared.name))
         default: return []
         }
         return [(declared, Evidence(cell: cell, basis: .mark))]

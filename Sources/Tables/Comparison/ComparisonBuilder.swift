@@ -15,6 +15,8 @@ struct ComparisonBuilder<Key: Hashable> {
   private(set) var found: [Form.ID: [Int: [Key: [Comparison.Evidence]]]] = [:]
   private(set) var remarks: [Comparison.Remark] = []
 
+  private var frenchMentions = 0
+
   /// Every value that was found.
   private(set) var keys: Set<Key> = []
 
@@ -30,6 +32,7 @@ struct ComparisonBuilder<Key: Hashable> {
         for column in table.form.variables.indices
         where table.form.variables[column].question.standard == question.id {
           let reference = CellReference(form: table.form.id, row: row, column: column)
+          frenchMentions += harmonised.territories[reference].count(where: \.isFrench)
           for finding in cell(reference, &remarks) {
             found[table.form.id, default: [:]][row, default: [:]][finding.key, default: []]
               .append(finding.evidence)
@@ -66,6 +69,6 @@ struct ComparisonBuilder<Key: Hashable> {
     }
     return Comparison(
       subject: subject, question: question, values: values.map(\.value), groups: groups,
-      remarks: remarks)
+      remarks: remarks + (frenchMentions > 0 ? [.frenchTerritories(frenchMentions)] : []))
   }
 }

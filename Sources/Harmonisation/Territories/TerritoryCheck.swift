@@ -1,0 +1,58 @@
+public import Diagnostics
+import Responses
+import Territories
+
+/// What an analyst should look at among the territories that were read: misprints, territories
+/// outside the zone of their row.
+public struct TerritoryCheck: Sendable {
+  private let harmonised: HarmonisedSurvey
+
+  public init(_ survey: HarmonisedSurvey) {
+    harmonised = survey
+  }
+
+  /// Reports what there is, table by table, each with the place of its cell.
+  public func report(to log: inout DiagnosticLog) {
+    for table in harmonised.survey.tables {
+      for cell in harmonised.territories.cells(of: table.form.id) {
+        let misprints = harmonised.territories[cell].filter { $0.misprintOf != nil }
+        guard !misprints.isEmpty, let place = place(of: cell) else { continue }
+        for reading in misprints { log.report(.misprint(reading, at: place)) }
+      }
+    }
+    for conflict in harmonised.zoneConflicts {
+      guard let place = place(of: conflict.cell) else { continue }
+      log.report(.zoneConflict(conflict, at: place))
+    }
+  }
+
+  private func place(of cell: CellReference) -> SourcePlace? {
+    harmonised.survey.table(cell.form)?.place(row: cell.row, column: cell.column)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func misprint(_ reading: TerritoryReading, at place: SourcePlace) -> Self {
+    let meant = reading.misprintOf ?? ""
+    return Self(
+      .note, "territory-misprint", at: place,
+      BilingualText(
+        fr: "« \(reading.written) » est lu « \(meant) »",
+        en: "“\(reading.written)” is read as “\(meant)”"),
+      cause: reading.reason,
+      suggestion: BilingualText(
+        fr: "si c'est autre chose, le corriger : jaune review",
+        en: "if it is something else, correct it: jaune review"))
+  }
+
+  fileprivate static func zoneConflict(_ conflict: CellConflict, at place: SourcePlace) -> Self {
+    // What the form or usage brings about is nobody's mistake.
+    let isMistake = conflict.cause == .shiftedRow || conflict.cause == .respondent
+    return Self(
+      isMistake ? .warning : .note, "territory-zone-\(conflict.cause.rawValue)", at: place,
+      conflict.statement, cause: conflict.cause.text,
+      suggestion: BilingualText(
+        fr: "rien n'est déplacé : jaune compare --by zone compte la ligne, --derived le territoire",
+        en: "nothing is moved: jaune compare --by zone counts the row, --derived the territory"))
+  }
+}
