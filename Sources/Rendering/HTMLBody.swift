@@ -39,6 +39,8 @@ struct HTMLBody {
         html += "<p>\(HTMLText.content(text))</p>\n"
       case .grid(let grid):
         write(grid, level: level)
+      case .table(let table):
+        write(table, level: level)
       }
     }
   }
@@ -51,20 +53,36 @@ struct HTMLBody {
       let title = HTMLText.content(page.title)
       let isFirst = page.continuation.isFirst
       let titleAnchor = isFirst ? anchor : "title.\(tableCount)"
-      let table = HTMLTable(
+      let table = HTMLGrid(
         grid: grid, page: page, number: tableCount, language: language,
         widths: plan.map { $0.panels[page.panel].widths(withStub: grid.hasStub) },
         title: isFirst
           ? heading(title, titleAnchor, level)
           : "<p class=\"title\" id=\"\(titleAnchor)\">\(title)</p>")
-      html += """
-        <div class="page">
-        <div class="scroll" role="region" aria-labelledby="\(titleAnchor)" tabindex="0">
-        \(table.html())</div>
-        \(table.notes())</div>
-
-        """
+      html += Self.page(table.html(), above: table.notes(), labelledBy: titleAnchor)
     }
+  }
+
+  private mutating func write(_ table: Table, level: Int) {
+    let anchor = note(table.title, level)
+    tableCount += 1
+    let table = HTMLTable(
+      table, number: tableCount, language: language,
+      title: heading(HTMLText.content(table.title), anchor, level))
+    html += Self.page(table.html(), above: table.foot(), labelledBy: anchor)
+  }
+
+  /// A table in a region that scrolls, and what stands under it.
+  private static func page(
+    _ table: String, above foot: String, labelledBy anchor: String
+  ) -> String {
+    """
+    <div class="page">
+    <div class="scroll" role="region" aria-labelledby="\(anchor)" tabindex="0">
+    \(table)</div>
+    \(foot)</div>
+
+    """
   }
 
   private mutating func note(_ title: String, _ level: Int) -> String {

@@ -1,117 +1,94 @@
 import Diagnostics
 import Documents
 
-/// Writes one page of a grid as an HTML table, and the notes under it.
+/// Writes a table of figures as an HTML table, and what explains it under it.
 struct HTMLTable {
-  let grid: Grid
-  let page: GridPage
+  let table: Table
 
   /// Which table of the document it is, for the names of notes and calls.
   let number: Int
 
   let language: Language
 
-  /// The planned widths of the columns, labels first if there are any; `nil` to leave them to the
-  /// reader's browser, which knows its own width.
-  let widths: [Int]?
-
   /// The title as an element of its own.
   let title: String
 
-  func html() -> String {
-    var html = "<table\(widths == nil ? "" : " class=\"planned\"")>\n<caption>\(title)"
-    for caption in page.captions { html += "<p>\(HTMLText.content(caption))</p>" }
-    html += "</caption>\n" + head()
-    html += "<tbody>\n"
-    var calls = HTMLNoteCalls(notes: page.notes, table: number, language: language)
-    for row in page.rows {
-      let label = "<th scope=\"row\"><span>\(HTMLText.content(row.label))</span></th>"
-      html += "<tr>\(grid.hasStub ? label : "")"
-      for cell in row.cells { html += self.cell(cell, calls: &calls) }
-      html += "</tr>\n"
-    }
-    return html + "</tbody>\n</table>\n"
+  private let hasStub: Bool
+  private let columns: [TableColumn]
+
+  init(_ table: Table, number: Int, language: Language, title: String) {
+    self.table = table
+    self.number = number
+    self.language = language
+    self.title = title
+    hasStub = table.hasStub
+    columns = table.columns
   }
 
-  /// The notes called in the table, each with the way back to its calls.
-  func notes() -> String {
-    let notes = page.notes
-    guard !notes.isEmpty else { return "" }
-    var callCounts: [Note: Int] = [:]
-    for note in page.rows.lazy.flatMap(\.cells).flatMap(\.notes) {
-      callCounts[note, default: 0] += 1
-    }
-    let items = notes.enumerated().map { index, note in
-      let mark = HTMLText.content(note.mark)
-      let label = HTMLText.attribute(FixedWords.backToCall(of: note.mark)[language])
-      let back = (1...callCounts[note, default: 1]).map { call in
-        " <a href=\"#\(HTMLNoteCalls.callName(number, index, call))\" aria-label=\"\(label)\">↩</a>"
-      }
-      return """
-        <li id="\(HTMLNoteCalls.noteName(number, index))"><span class="number">\(mark)</span> \
-        \(HTMLText.content(note.text))\(back.joined())</li>
+  func html() -> String {
+    var html = "<table class=\"figures\">\n<caption>\(title)"
+    for caption in table.captions { html += "<p>\(HTMLText.content(caption))</p>" }
+    html += "</caption>\n" + head()
+    var calls = HTMLNoteCalls(notes: table.notes, table: number, language: language)
+    for part in table.parts { html += body(of: part, calls: &calls) }
+    return html + "</table>\n"
+  }
 
-        """
+  /// The bases, the remarks and the notes.
+  func foot() -> String {
+    let texts = (table.bases + table.remarks).map { text in
+      "<p class=\"base\">\(HTMLText.content(text))</p>\n"
     }
-    let title = FixedWords.notes[language]
-    return "<ul class=\"notes\" aria-label=\"\(title)\">\n\(items.joined())</ul>\n"
+    let calls = table.parts.lazy.flatMap(\.rows).flatMap(\.cells).flatMap(\.notes)
+    return texts.joined()
+      + HTMLNoteList.html(table.notes, calls: calls, table: number, language: language)
   }
 
   // MARK: - Headings
 
   private func head() -> String {
-    let spans = grid.spans(over: page.columns)
-    var html = columnGroups(spans) + "<thead>\n<tr>"
-    if grid.hasStub {
-      let rows = spans.isEmpty ? "" : " rowspan=\"2\""
-      let heading = HTMLText.content(grid.stubHeading)
-      // An empty heading would be read aloud as one.
-      html +=
-        heading.isEmpty
-        ? "<td class=\"stub\"\(rows)></td>"
-        : "<th class=\"stub\" scope=\"col\"\(rows)>\(heading)</th>"
-    }
-    if !spans.isEmpty {
-      html += spans.map(spanner).joined() + "</tr>\n<tr>"
-    }
-    for column in grid.columns[page.columns] {
-      html += "<th scope=\"col\">\(HTMLText.content(column))</th>"
-    }
-    return html + "</tr>\n</thead>\n"
+    HTMLTableHead(
+      stub: hasStub ? table.stubHeading : nil, spans: table.heads.spans(over: columns.indices),
+      columns: columns.map { column in
+        let style = column.alignment == .end ? " class=\"figure\"" : ""
+        return "<th scope=\"col\"\(style)>\(HTMLText.content(column.heading))</th>"
+      }
+    ).html()
   }
 
-  /// The columns under each spanner, and how wide they are to be.
-  private func columnGroups(_ spans: [GridSpan]) -> String {
-    guard !spans.isEmpty || widths != nil else { return "" }
-    var counts = spans.map(\.columns.count)
-    if counts.isEmpty { counts = [page.columns.count] }
-    if grid.hasStub { counts.insert(1, at: 0) }
-    let total = max(1, widths?.reduce(0, +) ?? 0)
-    var columns = (widths ?? []).map { "<col style=\"width:\($0 * 100 / total)%\">" }[...]
-    return counts.filter { $0 > 0 }.map { count in
-      guard widths != nil else { return "<colgroup span=\"\(count)\"></colgroup>\n" }
-      defer { columns = columns.dropFirst(count) }
-      return "<colgroup>\(columns.prefix(count).joined())</colgroup>\n"
-    }.joined()
+  // MARK: - Rows
+
+  private func body(of part: TablePart, calls: inout HTMLNoteCalls) -> String {
+    var html = "<tbody>\n"
+    let width = columns.count + (hasStub ? 1 : 0)
+    if let title = part.title, width > 0 {
+      html += """
+        <tr class="part"><th scope="rowgroup" colspan="\(width)">\
+        <span>\(HTMLText.content(title))</span></th></tr>
+
+        """
+    }
+    for row in part.rows {
+      html += row.kind == .total ? "<tr class=\"total\">" : "<tr>"
+      if hasStub {
+        html += "<th scope=\"row\"><span>\(HTMLText.content(row.label))</span></th>"
+      }
+      for (cell, column) in zip(row.cells, columns) {
+        html += self.cell(cell, in: column, calls: &calls)
+      }
+      html += "</tr>\n"
+    }
+    return html + "</tbody>\n"
   }
 
-  private func spanner(_ span: GridSpan) -> String {
-    let columns = "colspan=\"\(span.columns.count)\""
-    guard let title = span.title else { return "<td \(columns)></td>" }
-    return "<th scope=\"colgroup\" \(columns)><span>\(HTMLText.content(title))</span></th>"
-  }
-
-  // MARK: - Cells
-
-  private func cell(_ cell: CellFragment, calls: inout HTMLNoteCalls) -> String {
+  private func cell(
+    _ cell: TableCell, in column: TableColumn, calls: inout HTMLNoteCalls
+  ) -> String {
     let notes = cell.notes.map { calls.call(of: $0) }.joined()
-    switch cell.content {
-    case .absent(let label):
+    if case .absent(let label) = cell.content {
       return "<td class=\"absent\"><i>\(HTMLText.content(label))</i>\(notes)</td>"
-    case .text(let text):
-      let length = text.utf8.count
-      let size = length > 400 ? " class=\"long\"" : length > 60 ? " class=\"prose\"" : ""
-      return "<td\(size)>\(HTMLText.content(text))\(notes)</td>"
     }
+    let style = column.alignment == .end ? " class=\"figure\"" : ""
+    return "<td\(style)>\(HTMLText.content(cell.text(in: language)))\(notes)</td>"
   }
 }

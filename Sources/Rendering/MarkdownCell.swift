@@ -16,6 +16,11 @@ enum MarkdownCell {
   /// In italics, which no answer can be, its stars being escaped.
   static func absent(_ label: String) -> String { "*\(MarkdownText.line(label))*" }
 
+  /// In bold; nothing for an empty text, whose stars would show.
+  static func bold(_ text: String) -> String {
+    text.isEmpty ? "" : "**\(MarkdownText.line(text))**"
+  }
+
   /// The headings of the columns a page shows, each with its spanner: Markdown has no spanners.
   static func columns(of grid: Grid, on page: GridPage) -> [String] {
     let columns = grid.columns

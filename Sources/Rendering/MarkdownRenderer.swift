@@ -6,7 +6,8 @@ public import Documents
 /// A grid of short answers is a pipe table. Pipe tables cannot hold paragraphs, and seven columns
 /// of prose in an HTML table are neither readable on a forge, which gives them a finger's width,
 /// nor as text; so a grid with long answers has a heading for each item, and under it a list of the
-/// actors, each with what it said. Answers of several lines are quotations.
+/// actors, each with what it said. Answers of several lines are quotations. A table of figures is always a
+/// pipe table.
 public struct MarkdownRenderer: Renderer {
   /// The lines of a page, if grids are to be cut to pages as in print; else each stands whole.
   public let pageLines: Int?
@@ -32,6 +33,7 @@ public struct MarkdownRenderer: Renderer {
     case .paragraph(let text): [MarkdownText.block(text)]
     case .grid(let grid):
       pages(of: grid, language).flatMap { render($0, of: grid, level: level, language) }
+    case .table(let table): render(table, level: level, language)
     }
   }
 
@@ -42,14 +44,22 @@ public struct MarkdownRenderer: Renderer {
   private func render(
     _ page: GridPage, of grid: Grid, level: Int, _ language: Language
   ) -> [[String]] {
-    let table = MarkdownTable(grid, page)
+    let table = MarkdownGrid(grid, page)
     let body =
       table.map { [$0.lines()] }
       ?? MarkdownList(grid: grid, page: page, language: language).blocks(level: level + 1)
     return [heading(page.title, level: level)] + page.captions.map(MarkdownText.block) + body
-      + page.notes.map { note in
-        [MarkdownCell.call(note) + " " + MarkdownText.line(note.text)]
-      }
+      + lines(of: page.notes)
+  }
+
+  private func render(_ table: Table, level: Int, _ language: Language) -> [[String]] {
+    [heading(table.title, level: level)] + table.captions.map(MarkdownText.block)
+      + [MarkdownTable(table, in: language).lines()]
+      + (table.bases + table.remarks).map(MarkdownText.block) + lines(of: table.notes)
+  }
+
+  private func lines(of notes: [Note]) -> [[String]] {
+    notes.map { [MarkdownCell.call($0) + " " + MarkdownText.line($0.text)] }
   }
 
   private func heading(_ title: String, level: Int) -> [String] {

@@ -1,56 +1,50 @@
+import Diagnostics
 import Documents
-import Terminal
 
-/// A page of short answers as a pipe table, its columns aligned for those who read the text.
+/// A table of figures as a pipe table, however wide: forges scroll it.
+///
+/// The title of a part has a row to itself, so that columns stay aligned from part to part. Titles
+/// and totals are in bold, absent cells in italics.
 struct MarkdownTable {
-  /// What a forge shows side by side without scrolling, in characters.
-  private static let widest = 110
+  private let table: Table
+  private let language: Language
+  private let hasStub: Bool
 
-  private let rows: [[String]]
-  private let widths: [Int]
-
-  /// `nil` if an answer has several lines, or if all of them are too wide together.
-  init?(_ grid: Grid, _ page: GridPage) {
-    let stub = grid.hasStub
-    var rows = [MarkdownCell.columns(of: grid, on: page).map { MarkdownText.line($0) }]
-    if stub { rows[0].insert(MarkdownText.line(grid.stubHeading), at: 0) }
-    for row in page.rows {
-      var cells: [String] = stub ? [MarkdownText.line(row.label)] : []
-      for cell in row.cells {
-        guard let text = Self.text(of: cell) else { return nil }
-        cells.append(text)
-      }
-      rows.append(cells)
-    }
-    let columnCount = rows[0].count
-    let widths = (0..<columnCount).map { column in
-      rows.map { DisplayWidth.of($0[column]) }.max() ?? 0
-    }
-    guard columnCount > 0, widths.reduce(0, +) <= Self.widest else { return nil }
-    self.rows = rows
-    // Three is the least that a row of hyphens must have for some readers.
-    self.widths = widths.map { max(3, $0) }
+  init(_ table: Table, in language: Language) {
+    self.table = table
+    self.language = language
+    hasStub = table.hasStub
   }
 
+  /// The lines of the table; none if it has neither columns nor labels.
   func lines() -> [String] {
-    var lines = rows.map { row in
-      let cells = zip(row, widths).map { cell, width in
-        cell + String(repeating: " ", count: width - DisplayWidth.of(cell))
-      }
-      return "| \(cells.joined(separator: " | ")) |"
+    let heads = table.heads
+    let columns = MarkdownCell.columns(of: heads, on: GridPage(whole: heads))
+    let headings = (hasStub ? [table.stubHeading] : []) + columns
+    guard !headings.isEmpty else { return [] }
+    let rows = table.parts.flatMap { part in
+      (part.title.map { [title($0, across: headings.count)] } ?? [])
+        + part.rows.map(cells)
     }
-    let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: " | ")
-    lines.insert("| \(rule) |", at: 1)
-    return lines
+    return PipeTable(
+      headings: headings.map { MarkdownText.line($0) }, rows: rows,
+      alignments: (hasStub ? [.start] : []) + table.columns.map(\.alignment)
+    ).lines()
   }
 
-  private static func text(of cell: CellFragment) -> String? {
-    switch cell.content {
-    case .absent(let label):
-      return MarkdownCell.absent(label) + MarkdownCell.calls(cell.notes)
-    case .text(let text):
-      guard text.utf8.count <= widest, !text.contains(where: \.isLineBreak) else { return nil }
-      return MarkdownText.line(text) + MarkdownCell.calls(cell.notes)
-    }
+  private func title(_ title: String, across columnCount: Int) -> [String] {
+    [MarkdownCell.bold(title)] + Array(repeating: "", count: columnCount - 1)
+  }
+
+  private func cells(of row: TableRow) -> [String] {
+    let label = row.kind == .total ? MarkdownCell.bold(row.label) : MarkdownText.line(row.label)
+    return (hasStub ? [label] : []) + row.cells.map { text(of: $0, row.kind) }
+  }
+
+  private func text(of cell: TableCell, _ kind: TableRow.Kind) -> String {
+    let calls = MarkdownCell.calls(cell.notes)
+    if case .absent(let label) = cell.content { return MarkdownCell.absent(label) + calls }
+    let text = cell.text(in: language)
+    return (kind == .total ? MarkdownCell.bold(text) : MarkdownText.line(text)) + calls
   }
 }

@@ -18,10 +18,7 @@ extension Grid {
 extension GridCell {
   fileprivate var safeForTerminal: GridCell {
     GridCell(
-      content.safeForTerminal,
-      notes: notes.map {
-        Note(mark: $0.mark.safeForTerminal, text: $0.text.safeForTerminal)
-      })
+      content.safeForTerminal, notes: notes.map(\.safeForTerminal))
   }
 }
 
@@ -31,6 +28,55 @@ extension GridCell.Content {
     case .text(let text): .text(text.safeForTerminal)
     case .absent(let label): .absent(label: label.safeForTerminal)
     }
+  }
+}
+
+extension Table {
+  /// The table with all that a terminal would obey made visible, before anything is measured.
+  var safeForTerminal: Table {
+    Table(
+      title: title.safeForTerminal, captions: captions.map(\.safeForTerminal),
+      stubHeading: stubHeading.safeForTerminal,
+      columnGroups: columnGroups.map { group in
+        TableColumnGroup(
+          group.title.map(\.safeForTerminal), columns: group.columns.map(\.safeForTerminal))
+      },
+      parts: parts.map { part in
+        TablePart(part.title.map(\.safeForTerminal), rows: part.rows.map(\.safeForTerminal))
+      },
+      bases: bases.map(\.safeForTerminal), remarks: remarks.map(\.safeForTerminal))
+  }
+}
+
+extension TableColumn {
+  fileprivate var safeForTerminal: Self { Self(heading.safeForTerminal, alignment: alignment) }
+}
+
+extension TableRow {
+  fileprivate var safeForTerminal: Self {
+    Self(label.safeForTerminal, kind: kind, cells.map(\.safeForTerminal))
+  }
+}
+
+extension TableCell {
+  fileprivate var safeForTerminal: Self {
+    Self(content.safeForTerminal, notes: notes.map(\.safeForTerminal))
+  }
+}
+
+extension TableCell.Content {
+  fileprivate var safeForTerminal: Self {
+    switch self {
+    case .count, .share, .nothing: self
+    case .text(let text): .text(text.safeForTerminal)
+    case .absent(let label): .absent(label: label.safeForTerminal)
+    }
+  }
+}
+
+extension Note {
+  fileprivate var safeForTerminal: Note {
+    Note(mark: mark.safeForTerminal, text: text.safeForTerminal)
   }
 }
 
