@@ -5,10 +5,12 @@ import TestSupport
 import Testing
 
 extension ZoneSurvey {
-  /// The survey with its readings, and what was reported.
+  /// The survey with its readings, and what was reported of them.
   func harmonised() throws -> (survey: HarmonisedSurvey, log: DiagnosticLog) {
+    var loading = DiagnosticLog()
+    let survey = try #require(try Survey.load(path, log: &loading))
+    #expect(!loading.hasErrors)
     var log = DiagnosticLog()
-    let survey = try #require(try Survey.load(path, log: &log))
     return (HarmonisedSurvey(survey, log: &log), log)
   }
 }

@@ -66,8 +66,10 @@ import Testing
   }
 
   @Test func territoriesOfOneZoneAreOneConflict() throws {
-    let survey = try ZoneSurvey(a: "Nul,2,Asie,\n", b: "Un,1,Amérique latine,\"Haïti (Sud, Nippes)\"\n")
-      .harmonised().survey
+    let survey = try ZoneSurvey(
+      a: "Nul,2,Asie,\n", b: "Un,1,Amérique latine,\"Haïti (Sud, Nippes)\"\n"
+    )
+    .harmonised().survey
     let conflict = try #require(survey.zoneConflicts.first)
     #expect(survey.zoneConflicts.count == 1 && conflict.readings.count == 3)
     #expect(conflict.text.french.contains("Haïti, Sud, Nippes"))

@@ -51,8 +51,11 @@ extension Diagnostic {
     return Self(
       isMistake ? .warning : .note, "territory-zone-\(conflict.cause.rawValue)", at: place,
       conflict.statement, cause: conflict.cause.text,
-      suggestion: BilingualText(
-        fr: "rien n'est déplacé : jaune compare --by zone compte la ligne, --derived le territoire",
-        en: "nothing is moved: jaune compare --by zone counts the row, --derived the territory"))
+      suggestion: isMistake
+        ? BilingualText(
+          fr: "vérifier la réponse ; jaune compare --by zone la compte dans sa ligne, --derived où "
+            + "est le territoire",
+          en: "check the answer; jaune compare --by zone counts it in its row, --derived where the "
+            + "territory lies") : nil)
   }
 }

@@ -21,9 +21,11 @@ extension Comparison {
           en: "\(actor.label): \(conflict.text.english)")
       case .textWithoutTerritory(let actor, let row):
         BilingualText(
-          fr: "\(actor.label), « \(row.french) » : texte où aucun territoire n'a été lu, compté "
+          fr:
+            "\(actor.label), « \(row.french) » : texte où aucun territoire d'action n'a été lu, compté "
             + "comme une croix",
-          en: "\(actor.label), “\(row.english)”: a text in which no territory was read, counted "
+          en:
+            "\(actor.label), “\(row.english)”: a text in which no territory of action was read, counted "
             + "like a mark")
       case .frenchTerritories(let count):
         BilingualText(

@@ -1,0 +1,90 @@
+import CSV
+import Diagnostics
+import Files
+import JSON
+import TestSupport
+import Testing
+
+/// `jaune compare`: the same figures in every format, each with its cell.
+@Suite struct CompareTests {
+  @Test(arguments: [
+    ("zone", "text", "txt"), ("zone", "csv", "csv"), ("zone", "md", "md"),
+    ("country", "csv", "csv"),
+  ])
+  func theAnnex(by criterion: String, format: String, fileExtension: String) throws {
+    let outcome = run("compare SURVEY --by \(criterion) --format \(format)")
+    #expect(outcome.status == 0)
+    try expectGolden(outcome.text, "compare-\(criterion).\(fileExtension)")
+  }
+
+  private func records(_ line: String) throws -> [[String]] {
+    let outcome = run(line)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    return TerritoriesTests.records(outcome.output)
+  }
+
+  /// The long form sums to the wide one, and JSON says the same.
+  @Test(arguments: ["zone", "zone --derived", "country", "territory"])
+  func formatsAgree(by criterion: String) throws {
+    let wide = try records("compare SURVEY --by \(criterion) --format csv")
+    let long = try records("compare SURVEY --by \(criterion) --long")
+    #expect(
+      long[0] == ["form", "actor", "question", "item", "value", "count", "basis", "source"])
+    var sums: [[String]: Int] = [:]
+    for record in long.dropFirst() {
+      sums[[record[0], record[1], record[4]], default: 0] += try #require(Int(record[5]))
+      #expect(record[6] == "named" || record[6] == "mark")
+      #expect(record[7].contains(".csv:"))
+    }
+    for record in wide.dropFirst() {
+      for (value, cell) in zip(wide[0], record).dropFirst(2) {
+        #expect(sums[[record[0], record[1], value], default: 0] == Int(cell) ?? 0)
+      }
+    }
+    let json = run("compare SURVEY --by \(criterion) --format json").output
+    let root = try #require(JSONDocument.parse(json, file: "out") { Issue.record("\($0)") })
+    let forms = try #require(root["forms"]?.elements)
+    let counts = forms.flatMap { $0["actors"]?.elements ?? [] }
+      .flatMap { $0["figures"]?.elements ?? [] }.compactMap { $0["count"]?.int }
+    #expect(counts.reduce(0, +) == sums.values.reduce(0, +))
+    #expect(
+      root["values"]?.elements?.compactMap { $0["name"]?.string } == Array(wide[0].dropFirst(2)))
+  }
+
+  @Test func notAskedIsSaid() throws {
+    let records = try records("compare SURVEY --by zone --format csv")
+    let column = try #require(records[0].firstIndex(of: "Amérique centrale et Caraïbes"))
+    for record in records.dropFirst() {
+      #expect((record[column] == "notAsked") == (record[0] != "ceser"))
+    }
+  }
+
+  @Test func formsMayBeChosen() throws {
+    let records = try records("compare SURVEY --by country --format csv --forms ceser,regions")
+    #expect(Set(records.dropFirst().map { $0[0] }) == ["ceser", "regions"])
+  }
+
+  @Test(arguments: [
+    ("compare SURVEY", 64), ("compare SURVEY --by zones", 64),
+    ("compare SURVEY --by zone --declared --derived", 64),
+    ("compare SURVEY --by zone --long --format md", 64),
+    ("compare SURVEY --by zone --forms region", 64),
+    ("compare SURVEY --by zone --question territoires", 64), ("compare absent --by zone", 66),
+  ])
+  func wrongUsageIsExplained(line: String, status: Int) {
+    let outcome = run(line)
+    #expect(outcome.status == status)
+    #expect(outcome.output.isEmpty && !outcome.errors.isEmpty)
+  }
+
+  @Test func theAnswersComeOutInert() throws {
+    let survey = try ZoneSurvey(
+      a: "<script>,2,Asie,Laos\n\"=HYPERLINK(\"\"x\"\")\",2,Asie,Laos\n\u{1B}[31m,2,Asie,Laos\n")
+    let html = run(["compare", survey.path, "--by", "zone", "--format", "html"]).text
+    #expect(!html.contains("<script>") && !html.contains("\u{1B}"))
+    let text = run(["compare", survey.path, "--by", "zone"]).text
+    #expect(!text.contains("\u{1B}"))
+    let excel = run(["compare", survey.path, "--by", "zone", "--excel"]).text
+    #expect(excel.contains("'=HYPERLINK"))
+  }
+}
