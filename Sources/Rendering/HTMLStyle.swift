@@ -123,6 +123,8 @@ enum HTMLStyle {
       td.long { min-width: 15rem; }
       .figures th, .figures td { padding: 0.3rem 0.4rem; }
       .figures thead .stub, .figures tbody th { min-width: 5rem; max-width: 8rem; }
+      .figures th[scope="colgroup"] > span { left: 5.5rem; }
+      .figures .part th > span { left: 0.4rem; }
     }
     @page { size: A4 landscape; margin: 12mm; }
     @media print {
