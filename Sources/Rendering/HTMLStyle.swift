@@ -148,7 +148,7 @@ enum HTMLStyle {
       table, table.planned { width: 100%; min-width: 0; font-size: 7.5pt; line-height: 1.25; }
       caption > * { max-width: none; }
       thead { position: static; display: table-header-group; }
-      tbody th, thead .stub { position: static; }
+      tbody th, thead .stub, th[scope="colgroup"] > span { position: static; }
       th, td, .planned th, .planned td { padding: 1mm 1.5mm; }
       thead th, tbody th { min-width: 0; }
       tbody th { max-width: 30mm; }

@@ -127,6 +127,14 @@ import Testing
     #expect(MarkdownRenderer().render(.tabulating(table)).utf8.count < 500_000)
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: ["a", "\u{301}", "|", "\n", "-", " ", "\u{A0}"])
+  func hugeTextsAreRenderedInLinearTime(unit: String) {
+    let table = Table.holding("a" + String(repeating: unit, count: 20_000))
+    for renderer in [TextRenderer(), MarkdownRenderer(), HTMLRenderer()] as [any Renderer] {
+      #expect(!renderer.render(.tabulating(table)).isEmpty)
+    }
+  }
+
   // MARK: - HTML
 
   @Test(arguments: hostile)
