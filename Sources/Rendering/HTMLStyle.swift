@@ -84,6 +84,26 @@ enum HTMLStyle {
         135deg, transparent 0 6px, var(--hatch) 6px 8px);
     }
     td.absent i { background: var(--paper); padding: 0 0.25em; white-space: nowrap; }
+    /* Tables of figures: short cells, each under its heading. */
+    .figures th, .figures td { padding: 0.3rem 0.6rem; }
+    .figures tbody td { min-width: 2.75rem; max-width: 22rem; }
+    .figures thead th { min-width: 0; max-width: 9rem; hyphens: auto; line-height: 1.25; }
+    .figures thead th[scope="colgroup"] { max-width: none; }
+    .figures thead .stub, .figures tbody th { min-width: 7rem; max-width: 20rem; }
+    .figures .figure { text-align: right; font-variant-numeric: tabular-nums; }
+    .figures tbody th { font-weight: 400; }
+    .figures tbody tr:last-child > * { border-bottom: 1px solid var(--rule); }
+    .figures tbody:last-child tr:last-child > * { border-bottom: 2px solid var(--accent); }
+    .figures tbody .part th {
+      position: static; max-width: none; padding-top: 0.9rem; border-right: 0;
+      color: var(--accent); font-weight: 700;
+    }
+    .figures .part th > span { width: fit-content; left: 0.6rem; }
+    .figures .total > * {
+      background-color: var(--band); font-weight: 700; border-top: 1px solid var(--strong);
+    }
+    .figures .total .absent { font-weight: 400; }
+    .base { max-width: 60rem; margin: 0.5rem 0 0; color: var(--soft); font-size: 0.8125rem; }
     /* Tables planned for pages bring the widths of their columns with them. */
     table.planned { table-layout: fixed; width: 100%; min-width: 84rem; }
     .planned th, .planned td { padding: 0.5rem; }
@@ -101,6 +121,10 @@ enum HTMLStyle {
       th[scope="colgroup"] > span { left: 8.5rem; }
       td.prose { min-width: 12rem; }
       td.long { min-width: 15rem; }
+      .figures th, .figures td { padding: 0.3rem 0.4rem; }
+      .figures thead .stub, .figures tbody th { min-width: 5rem; max-width: 8rem; }
+      .figures th[scope="colgroup"] > span { left: 5.5rem; }
+      .figures .part th > span { left: 0.4rem; }
     }
     @page { size: A4 landscape; margin: 12mm; }
     @media print {
@@ -124,13 +148,21 @@ enum HTMLStyle {
       table, table.planned { width: 100%; min-width: 0; font-size: 7.5pt; line-height: 1.25; }
       caption > * { max-width: none; }
       thead { position: static; display: table-header-group; }
-      tbody th, thead .stub { position: static; }
+      tbody th, thead .stub, th[scope="colgroup"] > span { position: static; }
       th, td, .planned th, .planned td { padding: 1mm 1.5mm; }
       thead th, tbody th { min-width: 0; }
       tbody th { max-width: 30mm; }
       tbody td, td.prose, td.long { min-width: 0; orphans: 2; widows: 2; }
       td.absent, thead th, thead td { print-color-adjust: exact; }
       .notes a { display: none; }
+      .page + .page:has(.figures) { break-before: auto; }
+      table.figures { width: auto; }
+      .figures th, .figures td { padding: 0.7mm 1.2mm; }
+      .figures thead .stub, .figures tbody th { min-width: 0; max-width: 50mm; }
+      .figures tr { break-inside: avoid; }
+      .figures .part { break-after: avoid; }
+      .figures tbody td { min-width: 0; }
+      .total > * { print-color-adjust: exact; }
     }
     """
 }

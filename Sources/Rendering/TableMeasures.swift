@@ -12,8 +12,9 @@ struct TableMeasures {
     var natural = 1
     /// What is kept at the right for the calls of notes, so that figures stay under each other.
     var hang = 0
-    /// What the label of an absent cell would take; 0 where none is.
+    /// What the label of an absent cell would take, and its widest word; 0 where none is.
     var absent = 0
+    var absentWord = 0
   }
 
   private(set) var columns: [Column]
@@ -66,6 +67,8 @@ struct TableMeasures {
       column.natural = max(column.natural, layout.width(ofText: text))
     case .absent(let label):
       column.absent = max(column.absent, layout.width(ofText: layout.absent(label)))
+      let word = min(layout.longestWord(in: label), Self.longestKeptWord)
+      column.absentWord = max(column.absentWord, word)
       if absentLabels.count < 2, absentLabels.first != label { absentLabels.append(label) }
     }
     columns[index] = column
@@ -76,6 +79,11 @@ struct TableMeasures {
     var column = columns[index]
     let word = min(layout.longestWord(in: heading), Self.longestKeptWord)
     column.least = max(column.least + column.hang, word)
+    if absentLabels.count > 1 {
+      // Every cell must say its own reason then.
+      column.least = max(column.least, column.absentWord)
+      column.natural = max(column.natural, column.absent)
+    }
     column.natural += column.hang
     // A heading in three lines or so, a cell of some words in one.
     column.comfortable = max(

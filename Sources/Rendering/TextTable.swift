@@ -61,9 +61,8 @@ struct TextTable {
   // MARK: - Headings
 
   private func spanners() -> [Band] {
-    let heads = table.heads
-    let spans = heads.spans(over: panel.columns)
-    guard !spans.isEmpty else { return [] }
+    let spans = table.heads.spans(over: panel.columns)
+    guard spans.contains(where: { $0.title != nil }) else { return [] }
     let titles = stub("") + spans.map { $0.title ?? "" }
     let widths =
       widths.prefix(stub("").count) + spans.map { panel.width(of: $0, gap: TextFrame.gap) }

@@ -13,7 +13,7 @@ extension Document {
             .paragraph("Deux régions ont répondu.\nUne cellule hachurée n’a pas été demandée."),
             .grid(.territories), .grid(.comparison(language)),
           ]),
-        .section("Propositions", [.grid(.withoutItems)]),
+        .section("Propositions", [.grid(.withoutItems), .table(.shares)]),
       ])
   }
 }
