@@ -7,9 +7,11 @@ REPORT = Reports/annexe-6
 
 .PHONY: report test lint bench install record setup clean
 
-## report: builds jaune and writes the grids of the annex to Reports/annexe-6.
+## report: builds jaune and writes the grids of the annex, and who acts where, to Reports/annexe-6.
 report: $(JAUNE)
 	@$(JAUNE) grid Fixtures/annexe-6 --lang fr -o $(REPORT)/
+	@$(JAUNE) compare Fixtures/annexe-6 --by zone --lang fr -o $(REPORT)/
+	@$(JAUNE) compare Fixtures/annexe-6 --by country --lang fr -o $(REPORT)/
 
 ## test: checks the formatting and runs every test.
 test: setup lint

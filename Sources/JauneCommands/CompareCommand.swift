@@ -59,10 +59,12 @@ struct CompareCommand: Command {
       fr: "Les acteurs en lignes, par formulaire ; les totaux comptent des acteurs. Une croix ou "
         + "« Oui » ne compte que pour sa zone. « non posée » se dit là où le formulaire n'offre "
         + "pas la zone. En CSV : form,actor puis une colonne par valeur ; avec --long : "
-        + "form,actor,question,item,value,count,basis,source.",
+        + "form,actor,question,item,value,count,basis,source. "
+        + "Si -o est un dossier, tous les formats y sont écrits.",
       en: "Actors in rows, by form; totals count actors. A mark or “Oui” counts for its zone only. "
         + "“not asked” is said where the form does not offer the zone. As CSV: form,actor then a "
-        + "column for each value; with --long: form,actor,question,item,value,count,basis,source."),
+        + "column for each value; with --long: form,actor,question,item,value,count,basis,source. "
+        + "If -o is a folder, every format is written there."),
     parameters: [
       SurveyArgument.survey, by, question, forms, declared, derived, GridFormat.option, long,
       excel, TextWidth.option, OutputOption.output,
@@ -133,6 +135,12 @@ struct CompareCommand: Command {
     let writer = ComparisonWriter(
       survey: survey.survey, comparison: comparison, language: console.language,
       width: width ?? TextWidth.usual(to: output, in: console))
+    if let output, OutputOption.isFolder(output) {
+      try OutputOption.write(
+        files: writer.files(format.map { [$0] } ?? GridFormat.allCases, style), to: output,
+        sparing: survey.survey.files, in: &console)
+      return log.hasErrors ? .inputHasErrors : .success
+    }
     let bytes = isLong ? writer.longCSV(style) : writer.bytes(format ?? .text, style)
     try OutputOption.write(bytes, to: output, sparing: survey.survey.files, in: &console)
     return log.hasErrors ? .inputHasErrors : .success

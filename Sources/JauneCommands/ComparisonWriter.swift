@@ -25,9 +25,32 @@ struct ComparisonWriter {
 
   func longCSV(_ style: CSVWriter.Style) -> [UInt8] { export.longCSV(comparison, style: style) }
 
+  /// A file for each format, and the long form beside the table.
+  func files(_ formats: [GridFormat], _ style: CSVWriter.Style) -> [(name: String, bytes: [UInt8])]
+  {
+    let name = comparison.subject.fileName[language]
+    let long = BilingualText(fr: "lectures", en: "readings")[language]
+    return formats.flatMap { format -> [(name: String, bytes: [UInt8])] in
+      let file = ("\(name).\(format.fileExtension)", bytes(format, style))
+      return format == .csv ? [file, ("\(name)-\(long).csv", longCSV(style))] : [file]
+    }
+  }
+
   private var export: ComparisonExport { ComparisonExport(survey, language: language) }
 
   private var document: Document {
     ComparisonComposer(survey, language: language).document(of: comparison)
+  }
+}
+
+extension Comparison.Subject {
+  /// What its files are called, without their extension.
+  fileprivate var fileName: BilingualText {
+    switch self {
+    case .zone(.declared): BilingualText(fr: "zones", en: "zones")
+    case .zone(.derived): BilingualText(fr: "zones-reelles", en: "zones-derived")
+    case .country: BilingualText(fr: "pays", en: "countries")
+    case .territory: BilingualText(fr: "territoires", en: "territories")
+    }
   }
 }

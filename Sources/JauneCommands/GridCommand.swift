@@ -89,28 +89,13 @@ struct GridCommand: Command {
       survey: survey, grids: grids, language: console.language, pageLines: pageLines,
       width: width ?? TextWidth.usual(to: output, in: console))
     if let output, OutputOption.isFolder(output) {
-      try writeFolder(output, writer, in: &console)
+      try OutputOption.write(
+        files: writer.files(format.map { [$0] } ?? GridFormat.allCases), to: output,
+        sparing: survey.files, in: &console)
     } else {
       try OutputOption.write(
         writer.bytes(format ?? .text), to: output, sparing: survey.files, in: &console)
     }
     return log.hasErrors ? .inputHasErrors : .success
-  }
-
-  /// Writes every format, and says what it wrote.
-  private func writeFolder(
-    _ folder: String, _ writer: GridWriter, in console: inout Console
-  ) throws {
-    let files = writer.files(format.map { [$0] } ?? GridFormat.allCases)
-      .map { (path: PathName.joining(folder, $0.name), bytes: $0.bytes) }
-    try OutputOption.spare(writer.survey.files, from: files.map(\.path))
-    try AtomicFile.createDirectory(folder)
-    for (path, bytes) in files {
-      try AtomicFile.write(bytes, to: path)
-      let shown = TerminalText.sanitised(path)
-      console.print(
-        BilingualText(
-          fr: "\(shown) (\(bytes.count) octets)", en: "\(shown) (\(bytes.count) bytes)"))
-    }
   }
 }

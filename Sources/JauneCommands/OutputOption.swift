@@ -26,6 +26,23 @@ enum OutputOption {
     }
   }
 
+  /// Writes several files into a folder, which is made if it is not there, and says what it wrote.
+  static func write(
+    files: [(name: String, bytes: [UInt8])], to folder: String, sparing sources: [String],
+    in console: inout Console
+  ) throws {
+    let files = files.map { (path: PathName.joining(folder, $0.name), bytes: $0.bytes) }
+    try spare(sources, from: files.map(\.path))
+    try AtomicFile.createDirectory(folder)
+    for (path, bytes) in files {
+      try AtomicFile.write(bytes, to: path)
+      let shown = TerminalText.sanitised(path)
+      console.print(
+        BilingualText(
+          fr: "\(shown) (\(bytes.count) octets)", en: "\(shown) (\(bytes.count) bytes)"))
+    }
+  }
+
   /// - Throws: ``CommandFailure`` if a result would be written over what it was made from.
   static func spare(_ sources: [String], from results: [String]) throws {
     for path in results where sources.contains(where: { PathName.isSameFile($0, path) }) {
