@@ -88,7 +88,8 @@ let package = Package(
       ]),
     .executableTarget(name: "jaune", dependencies: ["JauneCommands"], swiftSettings: strict),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["CLibCSV", "CSV", "Responses", "Files", "Diagnostics"],
+      name: "Benchmarks",
+      dependencies: ["CLibCSV", "CSV", "Responses", "Territories", "Files", "Diagnostics"],
       swiftSettings: strict),
 
     tests("Diagnostics"),

@@ -14,7 +14,8 @@ extension CellReading {
     while word < cell.words.count {
       let isFree = isTaken[word] < 0 || isWeak(matches[isTaken[word]])
       guard isFree, reader.mayBeMisprint(word), reader.budget > 0, !isUnitWord(word),
-        let match = misprint(at: word, isTaken: isTaken, reader: &reader)
+        let match = misprint(
+          at: word, from: found.last?.words.upperBound ?? 0, isTaken: isTaken, reader: &reader)
       else {
         word += 1
         continue
@@ -48,10 +49,11 @@ extension CellReading {
     return candidate.population < 100_000
   }
 
+  /// - Parameter first: The first word that belongs to no misprint found before.
   private func misprint(
-    at word: Int, isTaken: [Int], reader: inout MisprintReader
+    at word: Int, from first: Int, isTaken: [Int], reader: inout MisprintReader
   ) -> NameMatch? {
-    let windows = windows(around: word, isTaken: isTaken)
+    let windows = windows(around: word, from: first, isTaken: isTaken)
     let declared = choice.declared
     let zones = choice.zones
     for window in windows {
@@ -83,7 +85,7 @@ extension CellReading {
   }
 
   /// The runs of words that a misspelt name may be, longest first.
-  private func windows(around word: Int, isTaken: [Int]) -> [Range<Int>] {
+  private func windows(around word: Int, from first: Int, isTaken: [Int]) -> [Range<Int>] {
     func joins(_ next: Int) -> Bool {
       guard next > 0, next < cell.words.count else { return false }
       let gap = cell.words[next].gap
@@ -99,7 +101,7 @@ extension CellReading {
       if joins(word + 2), isOpen(word + 2) { windows.append(word..<word + 3) }
       windows.append(word..<word + 2)
     }
-    if joins(word), isOpen(word - 1) { windows.append(word - 1..<word + 1) }
+    if word > first, joins(word), isOpen(word - 1) { windows.append(word - 1..<word + 1) }
     windows.append(word..<word + 1)
     return windows
   }
