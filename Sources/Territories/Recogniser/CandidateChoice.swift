@@ -42,13 +42,13 @@ struct CandidateChoice {
     _ candidate: Candidate, of match: NameMatch, beside neighbours: [Neighbour], isTied: Bool
   ) -> NameMatch.Choice {
     var score = base(candidate)
-    var ground = MentionGround.name
+    var ground = NameMatch.Choice.Ground.name
     var isSupported = false
     if let unit = match.unit {
-      if unit.suits(candidate.place) {
+      if unit.suits(candidate) {
         score += 22
         isSupported = true
-        ground = .administrativeWord(unit.word)
+        ground = .administrativeWord
       } else {
         score -= candidate.tier == 0 ? 12 : 6
       }
@@ -96,7 +96,7 @@ struct CandidateChoice {
       if context.otherPlaces.contains(candidate.place) {
         score += 12
         isSupported = true
-        if ground == .name { ground = .respondent }
+        if case .name = ground { ground = .respondent }
       } else if context.otherPlaces.contains(where: { $0.country?.index == country }) {
         score += 6
       }

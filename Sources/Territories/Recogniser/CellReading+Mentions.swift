@@ -23,7 +23,7 @@ extension CellReading {
           span: start + span.lowerBound..<start + span.upperBound,
           written: String(decoding: cell.bytes[span], as: UTF8.self), place: place,
           zone: recogniser.zone(of: chosen.candidate), confidence: confidence(match, chosen),
-          nature: denial.natures[first], ground: chosen.ground,
+          nature: denial.natures[first], ground: match.ground(of: chosen),
           misprintOf: match.distance > 0 ? place.frenchName : nil))
     }
     return mentions
@@ -36,8 +36,8 @@ extension CellReading {
     let role = match.words.count == 1 ? cell.words[first].role : []
     let isListed = match.isWholeItem && choice.declared >= 0
     let isUnit =
-      match.unit?.suits(candidate.place) == true
-      || match.words.count > 1 && unitWord(first..<first + 1)?.suits(candidate.place) == true
+      match.unit?.suits(candidate) == true
+      || match.words.count > 1 && unitWord(first..<first + 1)?.suits(candidate) == true
     if isAddress(match) { return false }
     if candidate.level == .macro, !isArea(match, candidate) { return false }
     if !match.isCapital {

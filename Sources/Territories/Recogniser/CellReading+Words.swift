@@ -47,7 +47,7 @@ extension CellReading {
   }
 
   /// The administrative word before a name; moves `first` to where it begins.
-  private func unitBefore(_ first: inout Int) -> AdministrativeWord? {
+  private func unitBefore(_ first: inout Int) -> UnitRule? {
     var word = first - 1
     var steps = 0
     let item = cell.words[first].item
@@ -73,17 +73,16 @@ extension CellReading {
     return nil
   }
 
-  func unitWord(_ words: Range<Int>) -> AdministrativeWord? {
+  func unitWord(_ words: Range<Int>) -> UnitRule? {
     let range = cell.key(words)
     guard range.count >= 3, range.count <= 30 else { return nil }
     // Grammar is no unit; looking up costs more than asking this.
     guard !cell.words[words.lowerBound].role.contains(.grammar) else { return nil }
-    let unit = recogniser.units[NameKey(folded: cell.letters.span.extracting(range))]
-    return unit
+    return recogniser.units.rule(cell.letters.span.extracting(range))
   }
 
   /// The plural before the first name of a list: "cercles de Yélimané et de Nioro".
-  private func inheritedUnit(_ index: Int) -> AdministrativeWord? {
+  private func inheritedUnit(_ index: Int) -> UnitRule? {
     guard index > 0, let unit = matches[index - 1].unit, unit.isPlural else { return nil }
     let between = matches[index - 1].words.upperBound..<matches[index].words.lowerBound
     guard between.count <= 4, between.allSatisfy({ cell.words[$0].role.contains(.grammar) }),

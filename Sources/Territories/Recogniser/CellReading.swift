@@ -20,17 +20,14 @@ struct CellReading {
 
   /// - Parameter budget: How many words at most may be compared with all names for misprints.
   mutating func read(budget: inout Int) {
-    for index in cell.words.indices {
-      let role = recogniser.vocabulary.role(cell.words[index].key, in: cell.letters.span)
-      if !role.isEmpty { cell.setRole(role, of: index) }
-    }
+    cell.setRoles(recogniser.vocabulary)
     findNames()
     for index in matches.indices { attachWords(to: index) }
     choose(usingPlaces: false)
-    // The first round decided the countries, which support the names beside them.
+    // A name alone has no neighbours, so that no round changes it. The first round decided the countries, which support the names beside them.
     if matches.count > 1 { choose(usingPlaces: false) }
     if correctMisprints(budget: &budget) { choose(usingPlaces: false) }
-    choose(usingPlaces: true)
+    if matches.count > 1 { choose(usingPlaces: true) }
     for match in matches {
       guard let chosen = match.choice, chosen.candidate.isCountry else { continue }
       if let country = chosen.candidate.country { namedCountries.insert(country) }
@@ -54,8 +51,10 @@ struct CellReading {
   private mutating func choose(usingPlaces: Bool) {
     var choices: [NameMatch.Choice?] = []
     choices.reserveCapacity(matches.count)
+    var neighbours: [CandidateChoice.Neighbour] = []
     for index in matches.indices {
-      let neighbours = neighbours(of: index, usingPlaces: usingPlaces)
+      neighbours.removeAll(keepingCapacity: true)
+      addNeighbours(of: index, usingPlaces: usingPlaces, to: &neighbours)
       choices.append(choice.choose(matches[index], beside: neighbours))
     }
     for index in matches.indices { matches[index].choice = choices[index] }
@@ -64,13 +63,12 @@ struct CellReading {
   /// How many names to either side may support a name.
   private static let reach = 8
 
-  private func neighbours(
-    of index: Int, usingPlaces: Bool
-  ) -> [CandidateChoice.Neighbour] {
-    var neighbours: [CandidateChoice.Neighbour] = []
+  private func addNeighbours(
+    of index: Int, usingPlaces: Bool, to neighbours: inout [CandidateChoice.Neighbour]
+  ) {
     let low = max(0, index - Self.reach)
     let high = min(matches.count - 1, index + Self.reach)
-    guard low < high else { return [] }
+    guard low < high else { return }
     for other in low...high where other != index {
       guard let chosen = matches[other].choice, let country = chosen.candidate.country,
         chosen.candidate.isCountry || usingPlaces && chosen.isSupported
@@ -88,6 +86,5 @@ struct CellReading {
           place: chosen.candidate.place, country: country, isCountry: chosen.candidate.isCountry,
           link: link))
     }
-    return neighbours
   }
 }

@@ -57,11 +57,12 @@ struct NameMatcher {
       guard hasCapital(words) || isLowercaseName(words) else { continue }
       let isAbbreviation = isWrittenInCapitals(words)
       let count = words.count + (article == nil ? 0 : 1)
-      let candidates = cursor.candidates.compactMap { candidate -> Candidate? in
+      var candidates: [Candidate] = []
+      cursor.forEachCandidate { candidate in
         guard isSpelt(words, count, like: candidate),
           candidate.kind != .abbreviation || isAbbreviation
-        else { return nil }
-        return Candidate(candidate)
+        else { return }
+        candidates.append(Candidate(candidate))
       }
       if !candidates.isEmpty {
         var cautions = cursor.cautions

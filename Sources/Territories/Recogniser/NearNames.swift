@@ -31,6 +31,17 @@ final class NearNames: Sendable {
   private let zones: [Int]
   private let groups = Mutex<[Scope: Group]>([:])
 
+  /// A search that found nothing: the first words of sentences come again and again.
+  private struct Search: Hashable {
+    let word: [UInt8]
+    let limit: Int
+    let scope: Scope
+  }
+
+  private let barren = Mutex<Set<Search>>([])
+  /// So many are kept in mind; then it starts anew.
+  private static let memory = 4096
+
   /// - Parameter zones: The number of the zone of each country.
   init(_ gazetteer: Gazetteer, zones: [Int]) {
     self.gazetteer = gazetteer
@@ -45,6 +56,21 @@ final class NearNames: Sendable {
   /// The nearest names, with the fewest changes of all; none if all are farther than `limit`.
   func nearest(_ word: [UInt8], limit: Int, in scope: Scope) -> (names: [Near], distance: Int) {
     guard word.count >= 4, word.count <= Self.longest else { return ([], 0) }
+    let wanted = Search(word: word, limit: limit, scope: scope)
+    if barren.withLock({ $0.contains(wanted) }) { return ([], 0) }
+    let (names, distance) = search(word, limit: limit, in: scope)
+    if names.isEmpty {
+      barren.withLock { known in
+        if known.count >= Self.memory { known.removeAll(keepingCapacity: true) }
+        known.insert(wanted)
+      }
+    }
+    return (names, distance)
+  }
+
+  private func search(
+    _ word: [UInt8], limit: Int, in scope: Scope
+  ) -> (names: [Near], distance: Int) {
     let group = group(scope)
     let mask = Self.mask(word)
     var search: NearNameSearch?

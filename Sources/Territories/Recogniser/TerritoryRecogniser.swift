@@ -86,7 +86,7 @@ public struct TerritoryRecogniser: Sendable {
   /// The country an adjective is of.
   func demonym(_ key: Range<Int>, in cell: CellText) -> UInt32? {
     guard key.count >= 4, key.count <= 24 else { return nil }
-    let found = demonyms[NameKey(folded: cell.letters.span.extracting(key))]
+    let found = demonyms.demonym(cell.letters.span.extracting(key))
     guard let code = found?.country, found?.kind == .adjective else { return nil }
     return countryOfCode[code]
   }

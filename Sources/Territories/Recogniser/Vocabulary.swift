@@ -5,26 +5,21 @@
 struct Vocabulary: Sendable {
   static let standard = Self()
 
-  private var roles: [UInt64: WordRole] = [:]
+  private let roles: WordTable<WordRole>
 
   private init() {
+    var roles: [[UInt8]: WordRole] = [:]
     for (role, words) in Self.lists {
       for word in words.utf8.split(whereSeparator: { $0 <= 0x20 }) {
-        roles[Self.hash(word), default: []].formUnion(role)
+        roles[Array(word), default: []].formUnion(role)
       }
     }
+    self.roles = WordTable(roles)
   }
 
   /// What a folded word may do.
   func role(_ key: Range<Int>, in letters: borrowing Span<UInt8>) -> WordRole {
-    guard key.count <= 24 else { return [] }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in key { hash = (hash ^ UInt64(letters[index])) &* 0x100_0000_01b3 }
-    return roles[hash] ?? []
-  }
-
-  private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    roles.value(of: letters.extracting(key)) ?? []
   }
 
   private static let lists: [(WordRole, String)] = [
@@ -95,6 +90,7 @@ struct Vocabulary: Sendable {
       close cloture abandonne abandonnee ancien ancienne anciens anciennes anciennement
       """
     ),
+    (.cue, "jusqu fin venir etude projet cours"),
     (
       .continued,
       "renouvele renouvelee renouveles renouvelees reconduit reconduite poursuivi poursuivie"

@@ -40,4 +40,11 @@ struct WordRole: OptionSet {
   static let programme = Self(rawValue: 1 << 19)
   /// nord, centre, oriental: a place only where its country is near.
   static let direction = Self(rawValue: 1 << 20)
+  /// jusqu', fin, venir, étude: with the words beside it, says that an action is over or planned.
+  static let cue = Self(rawValue: 1 << 21)
+
+  /// A text without any of these denies nothing, and all it names is current.
+  static let temporal: Self = [
+    .denial, .negation, .negated, .exception, .continued, .ended, .planned, .cue,
+  ]
 }
