@@ -97,15 +97,7 @@ public struct NameCursor: Sendable {
   /// How the letters of a key after ``length`` compare with others: 0 if they begin with them.
   @inline(__always)
   private func compare(_ key: Int, _ letters: borrowing Span<UInt8>) -> Int {
-    let range = table.keyRange(key)
-    var place = range.lowerBound + length
-    for index in 0..<letters.count {
-      guard place < range.upperBound else { return -1 }
-      let difference = Int(table.keyByte(at: place)) - Int(letters[index])
-      if difference != 0 { return difference }
-      place += 1
-    }
-    return 0
+    table.compare(key, from: length, with: letters)
   }
 }
 

@@ -22,7 +22,7 @@ extension CellReading {
         TerritoryMention(
           span: start + span.lowerBound..<start + span.upperBound,
           written: String(decoding: cell.bytes[span], as: UTF8.self), place: place,
-          zone: recogniser.zone(of: chosen.candidate), confidence: confidence(match, chosen),
+          zone: lexicon.zone(of: chosen.candidate), confidence: confidence(match, chosen),
           nature: denial.natures[first], ground: match.ground(of: chosen),
           misprintOf: match.distance > 0 ? place.frenchName : nil))
     }

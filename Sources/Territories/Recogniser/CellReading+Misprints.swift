@@ -3,12 +3,14 @@ extension CellReading {
   ///
   /// - Returns: Whether there were any.
   mutating func correctMisprints(budget: inout Int) -> Bool {
-    guard budget > 0 else { return false }
+    var reader = MisprintReader(near: lexicon.nearNames, cell: cell, budget: budget)
+    guard budget > 0, cell.words.indices.contains(where: reader.mayBeMisprint) else {
+      return false
+    }
     var isTaken = Array(repeating: -1, count: cell.words.count)
     for (index, match) in matches.enumerated() {
       for word in match.words { isTaken[word] = index }
     }
-    var reader = MisprintReader(near: recogniser.nearNames, cell: cell, budget: budget)
     var found: [NameMatch] = []
     var word = 0
     while word < cell.words.count {
@@ -34,7 +36,7 @@ extension CellReading {
 
   /// An administrative word or an adjective is spelt as it should.
   private func isUnitWord(_ word: Int) -> Bool {
-    unitWord(word..<word + 1) != nil || recogniser.demonym(cell.words[word].key, in: cell) != nil
+    unitWord(word..<word + 1) != nil || lexicon.demonym(cell.words[word].key, in: cell) != nil
   }
 
   /// A small place elsewhere in the world, or one that needs support it has not.

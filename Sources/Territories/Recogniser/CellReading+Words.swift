@@ -14,7 +14,7 @@ extension CellReading {
     }
     matches[index].unit = unit
     if end < cell.words.count, cell.words[end].gap == .space, !cell.words[end].isCapital,
-      let demonym = recogniser.demonym(cell.words[end].key, in: cell)
+      let demonym = lexicon.demonym(cell.words[end].key, in: cell)
     {
       matches[index].demonym = demonym
       end += 1
@@ -22,7 +22,7 @@ extension CellReading {
     // "cantons suisses du Jura": the adjective stands with the administrative word.
     if matches[index].demonym == nil, unit != nil, first < match.words.lowerBound {
       for word in first..<match.words.lowerBound {
-        if let demonym = recogniser.demonym(cell.words[word].key, in: cell) {
+        if let demonym = lexicon.demonym(cell.words[word].key, in: cell) {
           matches[index].demonym = demonym
         }
       }
@@ -78,7 +78,7 @@ extension CellReading {
     guard range.count >= 3, range.count <= 30 else { return nil }
     // Grammar is no unit; looking up costs more than asking this.
     guard !cell.words[words.lowerBound].role.contains(.grammar) else { return nil }
-    return recogniser.units.rule(cell.letters.span.extracting(range))
+    return lexicon.units.rule(cell.letters.span.extracting(range))
   }
 
   /// The plural before the first name of a list: "cercles de Yélimané et de Nioro".

@@ -1,6 +1,6 @@
 /// One text while it is read: its names, and what each was decided to be.
 struct CellReading {
-  let recogniser: TerritoryRecogniser
+  let lexicon: Lexicon
   let context: TerritoryContext
   let choice: CandidateChoice
   var cell: CellText
@@ -9,18 +9,18 @@ struct CellReading {
   /// The numbers of the countries that are named anywhere.
   private(set) var namedCountries: Set<UInt32> = []
 
-  init(_ bytes: [UInt8], recogniser: TerritoryRecogniser, context: TerritoryContext) {
-    self.recogniser = recogniser
+  init(_ bytes: [UInt8], lexicon: Lexicon, context: TerritoryContext) {
+    self.lexicon = lexicon
     self.context = context
     choice = CandidateChoice(
-      context: context, zones: recogniser.zoneOfCountry,
-      declared: context.zone.flatMap { recogniser.zones.zones.firstIndex(of: $0) } ?? -1)
+      context: context, zones: lexicon.zoneOfCountry,
+      declared: context.zone.flatMap { lexicon.zones.zones.firstIndex(of: $0) } ?? -1)
     cell = CellText(bytes)
   }
 
   /// - Parameter budget: How many words at most may be compared with all names for misprints.
   mutating func read(budget: inout Int) {
-    cell.setRoles(recogniser.vocabulary)
+    cell.setRoles(lexicon.vocabulary)
     findNames()
     for index in matches.indices { attachWords(to: index) }
     choose(usingPlaces: false)
@@ -35,7 +35,7 @@ struct CellReading {
   }
 
   private mutating func findNames() {
-    let matcher = NameMatcher(gazetteer: recogniser.gazetteer, cell: cell)
+    let matcher = NameMatcher(gazetteer: lexicon.gazetteer, cell: cell)
     var word = 0
     while word < cell.words.count {
       if let match = matcher.match(at: word) {
