@@ -34,7 +34,7 @@ extension CellReading {
     let candidate = chosen.candidate
     let first = match.words.lowerBound
     let role = match.words.count == 1 ? cell.words[first].role : []
-    let isListed = match.isWholeItem && choice.declared >= 0
+    let isListed = match.isWholeItem && (choice.declared >= 0 || listedNames > 2)
     let isUnit =
       match.unit?.suits(candidate) == true
       || match.words.count > 1 && unitWord(first..<first + 1)?.suits(candidate) == true
@@ -66,6 +66,12 @@ extension CellReading {
     {
       return false
     }
+    // "EAU, Qatar": capitals tell the abbreviation from the word.
+    if candidate.kind == .abbreviation, match.isWholeItem, match.cautions == .commonWord,
+      !cell.isAllCapitals
+    {
+      return true
+    }
     if !match.cautions.isEmpty || !role.isDisjoint(with: [.common, .institution, .assembly]) {
       if chosen.isSupported || isUnit || isListed { return true }
       // "à Florence", but "avec Maurice et Florence" are persons as likely as not.
@@ -80,7 +86,7 @@ extension CellReading {
         return isAfterPlaceWord(first)
       }
       return candidate.tier == 0 && candidate.level != .macro && role.isEmpty
-        && isAfterPlaceWord(first)
+        && (isAfterPlaceWord(first) || goesOnList(index))
     }
     guard candidate.level == .locality || candidate.tier == 2 || candidate.kind == .alternate
     else { return true }
@@ -164,7 +170,7 @@ extension CellReading {
     if let home = context.home {
       if chosen.candidate.place == home { return true }
       let isHomonym = match.candidates.contains { $0.place == home }
-      if isHomonym, !chosen.isSupported, choice.declared < 0 { return true }
+      if isHomonym, !chosen.isSupported { return true }
     }
     // "entre la France et le Mali"
     guard chosen.candidate.place.iso2 == "FR", chosen.candidate.tier == 0 else { return false }

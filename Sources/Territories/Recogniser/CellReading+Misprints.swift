@@ -36,7 +36,13 @@ extension CellReading {
 
   /// An administrative word or an adjective is spelt as it should.
   private func isUnitWord(_ word: Int) -> Bool {
-    unitWord(word..<word + 1) != nil || lexicon.demonym(cell.words[word].key, in: cell) != nil
+    if unitWord(word..<word + 1) != nil { return true }
+    guard lexicon.demonym(cell.words[word].key, in: cell) != nil else { return false }
+    // "Philippine", alone in the row of a zone, is no adjective.
+    let isAlone =
+      (word == 0 || cell.words[word - 1].item != cell.words[word].item)
+      && (word + 1 == cell.words.count || cell.words[word + 1].item != cell.words[word].item)
+    return !isAlone || choice.declared < 0
   }
 
   /// A small place elsewhere in the world, or one that needs support it has not.

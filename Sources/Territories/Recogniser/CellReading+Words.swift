@@ -27,6 +27,7 @@ extension CellReading {
         }
       }
     }
+    matches[index].isTown = isTown(index)
     matches[index].isWholeItem = isItemStart(first) && isItemEnd(end)
   }
 
@@ -36,8 +37,38 @@ extension CellReading {
       && (cell.words[word + 1].role.contains(.genitive) || cell.words[word + 1].isCapital)
   }
 
+  /// "à Kayes", "près de Kolda", "autour d'Oujda et de Figuig".
+  private func isTown(_ index: Int) -> Bool {
+    let first = matches[index].words.lowerBound
+    guard first > 0, cell.words[first].gap.isDisjoint(with: .hard) else { return false }
+    if index > 0, matches[index - 1].isTown {
+      let between = matches[index - 1].words.upperBound..<first
+      if between.count <= 2,
+        between.first.map({ cell.words[$0].role.contains(.conjunction) }) == true
+      {
+        return between.count == 1 || cell.words[first - 1].role.contains(.genitive)
+      }
+    }
+    let before = cell.words[first - 1]
+    if before.role.contains(.locative), cell.letters[before.key].elementsEqual("a".utf8) {
+      return true
+    }
+    return before.role.contains(.genitive) && first > 1
+      && cell.words[first - 2].role.contains(.town) && before.gap == .space
+  }
+
+  /// Whether an item begins here: nothing before it, or what kind of action it is: "jumelage Chimay".
   private func isItemStart(_ word: Int) -> Bool {
-    word == 0 || cell.words[word].item != cell.words[word - 1].item
+    var word = word
+    var steps = 0
+    while word > 0, steps < 3, cell.words[word].item == cell.words[word - 1].item,
+      cell.words[word].gap == .space, cell.words[word - 1].role == .common,
+      !cell.words[word - 1].isCapital
+    {
+      word -= 1
+      steps += 1
+    }
+    return word == 0 || cell.words[word].item != cell.words[word - 1].item
       || cell.words[word - 1].role.contains(.conjunction)
   }
 

@@ -9,6 +9,9 @@ struct CellReading {
   /// The numbers of the countries that are named anywhere.
   private(set) var namedCountries: Set<UInt32> = []
 
+  /// How many items of lists are a name and nothing else.
+  private(set) var listedNames = 0
+
   init(_ bytes: [UInt8], lexicon: Lexicon, context: TerritoryContext) {
     self.lexicon = lexicon
     self.context = context
@@ -29,6 +32,7 @@ struct CellReading {
     if correctMisprints(budget: &budget) { choose(usingPlaces: false) }
     if matches.count > 1 { choose(usingPlaces: true) }
     for match in matches {
+      if match.isWholeItem, match.cautions.isEmpty { listedNames += 1 }
       guard let chosen = match.choice, chosen.candidate.isCountry else { continue }
       if let country = chosen.candidate.country { namedCountries.insert(country) }
     }
@@ -60,6 +64,13 @@ struct CellReading {
     for index in matches.indices { matches[index].choice = choices[index] }
   }
 
+  /// Whether a place is sure enough to speak for others.
+  private func isFirm(_ match: NameMatch, _ chosen: NameMatch.Choice) -> Bool {
+    if chosen.isSupported || chosen.candidate.level == .subdivision { return true }
+    return match.candidates.count == 1 && match.cautions.isEmpty && match.isCapital
+      && chosen.candidate.population >= 20_000
+  }
+
   /// How many names to either side may support a name.
   private static let reach = 8
 
@@ -71,8 +82,7 @@ struct CellReading {
     guard low < high else { return }
     for other in low...high where other != index {
       guard let chosen = matches[other].choice, let country = chosen.candidate.country,
-        chosen.candidate.isCountry || usingPlaces && chosen.isSupported
-          || usingPlaces && chosen.candidate.level == .subdivision
+        chosen.candidate.isCountry || usingPlaces && isFirm(matches[other], chosen)
       else { continue }
       if chosen.candidate.kind == .alternate || matches[other].cautions.contains(.direction) {
         continue

@@ -21,6 +21,9 @@ struct NameMatch {
   /// Nothing but the name and its administrative word stands in its item of the list.
   var isWholeItem = false
 
+  /// Whether the words before it announce a town: "à Kayes", "près de Kolda".
+  var isTown = false
+
   /// Whether a country of today bears the name.
   var isCountryName: Bool {
     candidates.contains { $0.isCountry && $0.status == .current && $0.kind != .alternate }
@@ -39,7 +42,9 @@ struct NameMatch {
 
     /// ``MentionGround``, without the text of the word.
     enum Ground {
-      case name, neighbour(Place), administrativeWord, respondent
+      case name
+      case neighbour(Place)
+      case administrativeWord, respondent
     }
   }
 

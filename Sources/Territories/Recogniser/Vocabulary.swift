@@ -46,7 +46,7 @@ struct Vocabulary: Sendable {
       semaine prix concours programme projet secours croix medecins pharmaciens electriciens
       ingenieurs artisans enfants amitie amities groupement observatoire delegation eurodistrict
       forum sommet cci cnrs ird cirad universitaire laboratoire groupe societe
-      conference commission parlement cour tribunal eglise diocese paroisse radio orchestres
+      sorbonne conference commission parlement cour tribunal eglise diocese paroisse radio orchestres
       union ligue coordination collectif cercle
       """
     ),
@@ -91,6 +91,16 @@ struct Vocabulary: Sendable {
       """
     ),
     (.cue, "jusqu fin venir etude projet cours"),
+    (.street, "rue rues avenue avenues boulevard boulevards quai quais square impasse"),
+    (.pact, "traite traites protocole processus declaration strategie agenda accords"),
+    (.title, "docteur dr professeur pr monsieur m madame mme mlle mademoiselle"),
+    (
+      .town,
+      """
+      ville villes commune communes camp camps aeroport port quartier quartiers maire mairie
+      banlieue centre-ville pres autour loin bidonville bidonvilles agglomeration
+      """
+    ),
     (
       .continued,
       "renouvele renouvelee renouveles renouvelees reconduit reconduite poursuivi poursuivie"
