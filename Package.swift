@@ -99,7 +99,8 @@ let package = Package(
       ]),
     .executableTarget(name: "jaune", dependencies: ["JauneCommands"], swiftSettings: strict),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["CLibCSV", "CSV", "Responses", "Files", "Diagnostics"],
+      name: "Benchmarks",
+      dependencies: ["CLibCSV", "CSV", "Responses", "Territories", "Files", "Diagnostics"],
       swiftSettings: strict),
 
     // What tests of several rooms need.

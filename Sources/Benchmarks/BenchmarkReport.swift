@@ -4,14 +4,19 @@ import Files
 struct BenchmarkReport {
   let folder: String
   let respondents: Int
+  let texts: Int
   let repeats: Int
 
   func text() throws(FileError) -> String {
+    (try surveyLines() + [""] + textLines()).joined(separator: "\n")
+  }
+
+  private func surveyLines() throws(FileError) -> [String] {
     let size = try ByteStorage.contents(ofFile: "\(folder)/responses.csv").count
     let megabytes = Double(size) / 1e6
     var lines = ["\(respondents) respondents, \(rounded(megabytes, 1)) MB, best of \(repeats)"]
     lines.append(row("", "MB/s", "× libcsv", "× memcpy", "memory / file"))
-    let measured = Phase.allCases.map { ($0, Measurement.apart($0, folder, repeats: repeats)) }
+    let measured = measure(Phase.ofSurvey)
     func speed(_ phase: Phase) -> Double? {
       measured.first { $0.0 == phase }?.1.map { megabytes / $0.seconds }
     }
@@ -26,7 +31,33 @@ struct BenchmarkReport {
           speed(.memcpy).map { rounded(own / $0, 3) } ?? "–",
           rounded(Double(result.peakMemory) / Double(size), 2)))
     }
-    return lines.joined(separator: "\n")
+    return lines
+  }
+
+  private func textLines() throws(FileError) -> [String] {
+    let size = try ByteStorage.contents(ofFile: "\(folder)/cells.txt").count
+    let megabytes = Double(size) / 1e6
+    var lines = ["\(texts) texts, \(rounded(megabytes, 1)) MB, best of \(repeats)"]
+    lines.append(row("", "texts/s", "MB/s", "time × scan", "memory / file"))
+    let measured = measure(Phase.ofTexts)
+    let least = measured.first { $0.0 == .words }?.1?.seconds
+    for (phase, result) in measured {
+      guard let result else {
+        lines.append("\(phase.title): failed")
+        continue
+      }
+      lines.append(
+        row(
+          phase.title, rounded(Double(texts) / result.seconds, 0),
+          rounded(megabytes / result.seconds, 1),
+          least.map { rounded(result.seconds / $0, 0) } ?? "–",
+          rounded(Double(result.peakMemory) / Double(size), 2)))
+    }
+    return lines
+  }
+
+  private func measure(_ phases: [Phase]) -> [(Phase, Measurement?)] {
+    phases.map { ($0, Measurement.apart($0, folder, repeats: repeats)) }
   }
 
   private func row(_ title: String, _ cells: String...) -> String {

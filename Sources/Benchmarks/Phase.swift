@@ -3,6 +3,7 @@ import CSV
 import Diagnostics
 import Files
 import Responses
+import Territories
 
 /// One thing measured, in a process of its own so that its memory is its own.
 enum Phase: String, CaseIterable {
@@ -10,6 +11,12 @@ enum Phase: String, CaseIterable {
   case libcsv
   case records
   case survey
+  case words
+  case territories
+
+  /// The phases that read a survey, and those that read free texts: each set is compared in itself.
+  static let ofSurvey: [Self] = [.memcpy, .libcsv, .records, .survey]
+  static let ofTexts: [Self] = [.words, .territories]
 
   var title: String {
     switch self {
@@ -17,16 +24,20 @@ enum Phase: String, CaseIterable {
     case .libcsv: "libcsv, empty callbacks"
     case .records: "CSVReader, every record, no value asked for"
     case .survey: "Survey.load, every answer pooled"
+    case .words: "plain scan of the same bytes, counting words"
+    case .territories: "TerritoryRecogniser, every text"
     }
   }
 
-  /// Does the work once on the survey in a folder, and gives its result, so that none is skipped.
+  /// Does the work once on the files in a folder, and gives its result, so that none is skipped.
   func run(_ folder: String) throws -> Int {
     switch self {
     case .memcpy: try copy(folder)
     case .libcsv: try parse(folder)
     case .records: try records(folder)
     case .survey: try load(folder)
+    case .words: try countWords(folder)
+    case .territories: try recognise(folder)
     }
   }
 

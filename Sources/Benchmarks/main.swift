@@ -8,9 +8,9 @@ import Files
   import Darwin
 #endif
 
-// Benchmarks [--respondents N] [--seed S] [--repeats R]
-// Generates a survey, reads it in several ways, each in a process of its own, and prints how they
-// compare in this one run. Times of different runs say nothing of each other.
+// Benchmarks [--respondents N] [--texts N] [--seed S] [--repeats R]
+// Generates a survey and free texts, reads them in several ways, each in a process of its own, and
+// prints how they compare in this one run. Times of different runs say nothing of each other.
 
 let words = CommandLine.arguments
 
@@ -25,15 +25,19 @@ if words.count == 5, words[1] == "--phase", let phase = Phase(rawValue: words[2]
 } else {
   let folder = "/tmp/jaune-benchmark-\(getpid())"
   let respondents = number("--respondents", default: 100_000)
-  var generator = SurveyGenerator(
-    respondents: respondents, seed: UInt64(clamping: number("--seed", default: 1)))
-  try generator.write(to: folder)
+  let texts = number("--texts", default: 100_000)
+  let seed = UInt64(clamping: number("--seed", default: 1))
+  var survey = SurveyGenerator(respondents: respondents, seed: seed)
+  try survey.write(to: folder)
+  var cells = CellGenerator(count: texts, seed: seed)
+  try cells.write(to: folder)
   defer {
-    for name in ["survey.json", "questionnaire.json", "responses.csv", ""] {
+    for name in ["survey.json", "questionnaire.json", "responses.csv", "cells.txt", ""] {
       unsafe remove("\(folder)/\(name)")
     }
   }
   let report = BenchmarkReport(
-    folder: folder, respondents: respondents, repeats: number("--repeats", default: 3))
+    folder: folder, respondents: respondents, texts: texts,
+    repeats: number("--repeats", default: 3))
   print(try report.text())
 }

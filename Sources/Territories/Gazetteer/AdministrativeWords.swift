@@ -2,7 +2,7 @@
 public struct AdministrativeWords: Sendable {
   public static let standard = Self(Gazetteer.standard)
 
-  private let words: [[UInt8]: AdministrativeWord]
+  private let words: WordTable<UnitRule>
 
   /// The most words one of them is made of: "région autonome" has two.
   public let longest: Int
@@ -22,12 +22,19 @@ public struct AdministrativeWords: Sendable {
         countries: Set(cells[3].split(separator: " ").map(String.init)), position: position,
         isPlural: cells[5] == "plural")
     }
-    self.words = words
+    var numbers: [String: UInt32] = [:]
+    for country in gazetteer.countries {
+      if let code = country.iso2 { numbers[code] = country.index }
+    }
+    self.words = WordTable(words.mapValues { UnitRule($0, numbers: numbers) })
     self.longest = longest
   }
 
   /// What a word or several say, in the singular or plural; `nil` for all other words.
-  public subscript(key: NameKey) -> AdministrativeWord? { words[key.bytes] }
+  public subscript(key: NameKey) -> AdministrativeWord? { words.value(of: key.bytes.span)?.word }
+
+  /// The same for letters that are folded already, ready to be asked of many places.
+  func rule(_ letters: borrowing Span<UInt8>) -> UnitRule? { words.value(of: letters) }
 
   public var count: Int { words.count }
 }

@@ -3,7 +3,7 @@
 public struct Demonyms: Sendable {
   public static let standard = Self(Gazetteer.standard)
 
-  private let words: [[UInt8]: Demonym]
+  private let words: WordTable<Demonym>
 
   init(_ gazetteer: Gazetteer) {
     var words: [[UInt8]: Demonym] = [:]
@@ -13,14 +13,17 @@ public struct Demonyms: Sendable {
       words[Array(cells[0].utf8)] = Demonym(
         kind: kind, country: cells[2].isEmpty ? nil : String(cells[2]))
     }
-    self.words = words
+    self.words = WordTable(words)
   }
 
   /// What an adjective is made of, in any gender and number; `nil` for all other words.
   ///
   /// Compounds are asked for word by word: of `franco-malienne`, `franco` is a prefix and
   /// `malienne` an adjective.
-  public subscript(key: NameKey) -> Demonym? { words[key.bytes] }
+  public subscript(key: NameKey) -> Demonym? { words.value(of: key.bytes.span) }
+
+  /// The same for letters that are folded already.
+  func demonym(_ letters: borrowing Span<UInt8>) -> Demonym? { words.value(of: letters) }
 
   public var count: Int { words.count }
 }

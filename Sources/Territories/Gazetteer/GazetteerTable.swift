@@ -90,6 +90,20 @@
     return start..<end
   }
 
+  /// How the bytes of a key from a place on compare with others: 0 if they begin with them.
+  @inline(__always)
+  func compare(_ key: Int, from place: Int, with letters: borrowing Span<UInt8>) -> Int {
+    let key = keyRange(key)
+    let start = range(.keyBytes).lowerBound + key.lowerBound + place
+    let count = min(key.count - place, letters.count)
+    precondition(place >= 0 && count >= 0)
+    for index in 0..<count {
+      let difference = Int(byte(at: start + index)) - Int(letters[index])
+      if difference != 0 { return difference }
+    }
+    return count < letters.count ? -1 : 0
+  }
+
   /// A byte of a key, at a place in the range that ``keyRange(_:)`` gave.
   @inline(__always)
   func keyByte(at place: Int) -> UInt8 {

@@ -38,9 +38,20 @@ public struct NameCursor: Sendable {
       first = Int(table.number(.pairs, pair))
       end = Int(table.number(.pairs, pair + 1))
     }
-    let low = bound(letters, from: first, to: end) { $0 >= 0 }
-    let high = bound(letters, from: low, to: end) { $0 > 0 }
-    first = low
+    first = bound(letters, from: first, to: end) { $0 >= 0 }
+    // Most words begin few names: the end of the run is sought in steps that grow.
+    var high = first
+    var step = 1
+    while high < end, compare(high, letters) == 0 {
+      let next = min(high + step, end)
+      if next == end || compare(next, letters) > 0 {
+        end = bound(letters, from: high + 1, to: next) { $0 > 0 }
+        high = end
+      } else {
+        high = next
+      }
+      step *= 4
+    }
     end = high
     length += letters.count
     return first < end
@@ -57,6 +68,12 @@ public struct NameCursor: Sendable {
   /// The places that what was read stands for, by falling importance.
   public var candidates: [NameCandidate] {
     isName ? table.candidates(ofKey: first) : []
+  }
+
+  /// The same one after the other, without a list of them.
+  func forEachCandidate(_ body: (NameCandidate) -> Void) {
+    guard isName else { return }
+    for entry in table.entries(ofKey: first) { body(table.candidate(entry)) }
   }
 
   /// Why the name alone is not enough; empty where ``isName`` is false.
@@ -80,15 +97,7 @@ public struct NameCursor: Sendable {
   /// How the letters of a key after ``length`` compare with others: 0 if they begin with them.
   @inline(__always)
   private func compare(_ key: Int, _ letters: borrowing Span<UInt8>) -> Int {
-    let range = table.keyRange(key)
-    var place = range.lowerBound + length
-    for index in 0..<letters.count {
-      guard place < range.upperBound else { return -1 }
-      let difference = Int(table.keyByte(at: place)) - Int(letters[index])
-      if difference != 0 { return difference }
-      place += 1
-    }
-    return 0
+    table.compare(key, from: length, with: letters)
   }
 }
 
@@ -99,20 +108,21 @@ extension Gazetteer {
 
 extension GazetteerTable {
   func candidates(ofKey key: Int) -> [NameCandidate] {
-    let start = Int(number(.keyEntries, key) & 0xFF_FFFF)
-    let end = Int(number(.keyEntries, key + 1) & 0xFF_FFFF)
-    var candidates: [NameCandidate] = []
-    candidates.reserveCapacity(end - start)
-    for entry in start..<end { candidates.append(candidate(number(.entries, entry))) }
-    return candidates
+    entries(ofKey: key).map(candidate)
+  }
+
+  /// The numbers of the entries of a key, for ``candidate(_:)``.
+  func entries(ofKey key: Int) -> Range<Int> {
+    Int(number(.keyEntries, key) & 0xFF_FFFF)..<Int(number(.keyEntries, key + 1) & 0xFF_FFFF)
   }
 
   func cautions(ofKey key: Int) -> NameCaution {
     NameCaution(rawValue: UInt8(number(.keyEntries, key) >> 24))
   }
 
-  private func candidate(_ entry: UInt32) -> NameCandidate {
-    NameCandidate(
+  func candidate(_ number: Int) -> NameCandidate {
+    let entry = self.number(.entries, number)
+    return NameCandidate(
       place: Place(entry & 0xF_FFFF, in: self),
       kind: NameKind(rawValue: UInt8(entry >> 20 & 0xF)) ?? .alternate,
       wordCount: Int(entry >> 24 & 0xF))

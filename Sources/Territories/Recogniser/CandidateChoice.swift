@@ -42,13 +42,13 @@ struct CandidateChoice {
     _ candidate: Candidate, of match: NameMatch, beside neighbours: [Neighbour], isTied: Bool
   ) -> NameMatch.Choice {
     var score = base(candidate)
-    var ground = MentionGround.name
+    var ground = NameMatch.Choice.Ground.name
     var isSupported = false
     if let unit = match.unit {
-      if unit.suits(candidate.place) {
+      if unit.suits(candidate) {
         score += 22
         isSupported = true
-        ground = .administrativeWord(unit.word)
+        ground = .administrativeWord
       } else {
         score -= candidate.tier == 0 ? 12 : 6
       }
@@ -61,6 +61,10 @@ struct CandidateChoice {
           score -= candidate.tier == 0 ? 4 : 12
         }
       }
+      if match.isTown, match.unit == nil, candidate.level == .locality { score += 9 }
+      if candidate.isFrench, candidate.tier == 3, declared < 0, isNearHome(candidate) {
+        score += 24
+      }
       if let demonym = match.demonym, candidate.tier > 0 {
         score += demonym == country ? 36 : -20
         if demonym == country { isSupported = true }
@@ -68,11 +72,16 @@ struct CandidateChoice {
       var link = 0.0
       var agrees = false
       for neighbour in neighbours where neighbour.country == country && candidate.tier > 0 {
+        // "Mozambique (Nampula)" is the country, whatever town has its name.
+        if match.isCountryName, !neighbour.isCountry { continue }
         var points = neighbour.isCountry ? neighbour.link : neighbour.link * 0.5
-        if !neighbour.isCountry, neighbour.link >= NeighbourLink.list,
-          isInside(candidate, neighbour.place)
-        {
-          points = neighbour.link + 6
+        if !neighbour.isCountry {
+          if neighbour.link >= NeighbourLink.list, isInside(candidate, neighbour.place) {
+            points = neighbour.link + 6
+          } else if holds(candidate, neighbour.place) {
+            // "Shawinigan (Québec)", "l'Oriental, autour d'Oujda"
+            points = max(points, neighbour.link * 0.5 + 6)
+          }
         }
         if neighbour.link >= NeighbourLink.strong { agrees = true }
         if points > link {
@@ -96,13 +105,25 @@ struct CandidateChoice {
       if context.otherPlaces.contains(candidate.place) {
         score += 12
         isSupported = true
-        if ground == .name { ground = .respondent }
+        if case .name = ground { ground = .respondent }
       } else if context.otherPlaces.contains(where: { $0.country?.index == country }) {
         score += 6
       }
     }
     return NameMatch.Choice(
       candidate: candidate, score: score, lead: 0, ground: ground, isSupported: isSupported)
+  }
+
+  /// Whether a commune lies in the region of the respondent.
+  private func isNearHome(_ candidate: Candidate) -> Bool {
+    guard let home = context.home, let parent = candidate.place.parent else { return false }
+    return parent == home || parent == home.parent
+  }
+
+  /// Whether a locality lies in the unit a name may stand for.
+  private func holds(_ candidate: Candidate, _ place: Place) -> Bool {
+    guard candidate.level == .subdivision, place.tier > candidate.tier else { return false }
+    return place.parent == candidate.place
   }
 
   private func isInside(_ candidate: Candidate, _ place: Place) -> Bool {
@@ -129,7 +150,7 @@ struct CandidateChoice {
     }
     switch (context.category, candidate.level) {
     case (.region, .subdivision), (.ceser, .subdivision): score += candidate.tier <= 1 ? 9 : 1
-    case (.departement, .subdivision): score += 5
+    case (.departement, .subdivision): score += candidate.tier <= 1 ? 5 : 1
     case (.commune, .locality): score += 14
     case (.association, .locality): score += 4
     default: break

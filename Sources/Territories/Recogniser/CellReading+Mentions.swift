@@ -22,8 +22,8 @@ extension CellReading {
         TerritoryMention(
           span: start + span.lowerBound..<start + span.upperBound,
           written: String(decoding: cell.bytes[span], as: UTF8.self), place: place,
-          zone: recogniser.zone(of: chosen.candidate), confidence: confidence(match, chosen),
-          nature: denial.natures[first], ground: chosen.ground,
+          zone: lexicon.zone(of: chosen.candidate), confidence: confidence(match, chosen),
+          nature: denial.natures[first], ground: match.ground(of: chosen),
           misprintOf: match.distance > 0 ? place.frenchName : nil))
     }
     return mentions
@@ -34,10 +34,10 @@ extension CellReading {
     let candidate = chosen.candidate
     let first = match.words.lowerBound
     let role = match.words.count == 1 ? cell.words[first].role : []
-    let isListed = match.isWholeItem && choice.declared >= 0
+    let isListed = match.isWholeItem && (choice.declared >= 0 || listedNames > 2)
     let isUnit =
-      match.unit?.suits(candidate.place) == true
-      || match.words.count > 1 && unitWord(first..<first + 1)?.suits(candidate.place) == true
+      match.unit?.suits(candidate) == true
+      || match.words.count > 1 && unitWord(first..<first + 1)?.suits(candidate) == true
     if isAddress(match) { return false }
     if candidate.level == .macro, !isArea(match, candidate) { return false }
     if !match.isCapital {
@@ -66,6 +66,12 @@ extension CellReading {
     {
       return false
     }
+    // "EAU, Qatar": capitals tell the abbreviation from the word.
+    if candidate.kind == .abbreviation, match.isWholeItem, match.cautions == .commonWord,
+      !cell.isAllCapitals
+    {
+      return true
+    }
     if !match.cautions.isEmpty || !role.isDisjoint(with: [.common, .institution, .assembly]) {
       if chosen.isSupported || isUnit || isListed { return true }
       // "à Florence", but "avec Maurice et Florence" are persons as likely as not.
@@ -80,7 +86,7 @@ extension CellReading {
         return isAfterPlaceWord(first)
       }
       return candidate.tier == 0 && candidate.level != .macro && role.isEmpty
-        && isAfterPlaceWord(first)
+        && (isAfterPlaceWord(first) || goesOnList(index))
     }
     guard candidate.level == .locality || candidate.tier == 2 || candidate.kind == .alternate
     else { return true }
@@ -164,7 +170,7 @@ extension CellReading {
     if let home = context.home {
       if chosen.candidate.place == home { return true }
       let isHomonym = match.candidates.contains { $0.place == home }
-      if isHomonym, !chosen.isSupported, choice.declared < 0 { return true }
+      if isHomonym, !chosen.isSupported { return true }
     }
     // "entre la France et le Mali"
     guard chosen.candidate.place.iso2 == "FR", chosen.candidate.tier == 0 else { return false }

@@ -3,18 +3,21 @@ extension CellReading {
   ///
   /// - Returns: Whether there were any.
   mutating func correctMisprints(budget: inout Int) -> Bool {
-    guard budget > 0 else { return false }
+    var reader = MisprintReader(near: lexicon.nearNames, cell: cell, budget: budget)
+    guard budget > 0, cell.words.indices.contains(where: reader.mayBeMisprint) else {
+      return false
+    }
     var isTaken = Array(repeating: -1, count: cell.words.count)
     for (index, match) in matches.enumerated() {
       for word in match.words { isTaken[word] = index }
     }
-    var reader = MisprintReader(near: recogniser.nearNames, cell: cell, budget: budget)
     var found: [NameMatch] = []
     var word = 0
     while word < cell.words.count {
       let isFree = isTaken[word] < 0 || isWeak(matches[isTaken[word]])
       guard isFree, reader.mayBeMisprint(word), reader.budget > 0, !isUnitWord(word),
-        let match = misprint(at: word, isTaken: isTaken, reader: &reader)
+        let match = misprint(
+          at: word, from: found.last?.words.upperBound ?? 0, isTaken: isTaken, reader: &reader)
       else {
         word += 1
         continue
@@ -33,7 +36,13 @@ extension CellReading {
 
   /// An administrative word or an adjective is spelt as it should.
   private func isUnitWord(_ word: Int) -> Bool {
-    unitWord(word..<word + 1) != nil || recogniser.demonym(cell.words[word].key, in: cell) != nil
+    if unitWord(word..<word + 1) != nil { return true }
+    guard lexicon.demonym(cell.words[word].key, in: cell) != nil else { return false }
+    // "Philippine", alone in the row of a zone, is no adjective.
+    let isAlone =
+      (word == 0 || cell.words[word - 1].item != cell.words[word].item)
+      && (word + 1 == cell.words.count || cell.words[word + 1].item != cell.words[word].item)
+    return !isAlone || choice.declared < 0
   }
 
   /// A small place elsewhere in the world, or one that needs support it has not.
@@ -48,10 +57,11 @@ extension CellReading {
     return candidate.population < 100_000
   }
 
+  /// - Parameter first: The first word that belongs to no misprint found before.
   private func misprint(
-    at word: Int, isTaken: [Int], reader: inout MisprintReader
+    at word: Int, from first: Int, isTaken: [Int], reader: inout MisprintReader
   ) -> NameMatch? {
-    let windows = windows(around: word, isTaken: isTaken)
+    let windows = windows(around: word, from: first, isTaken: isTaken)
     let declared = choice.declared
     let zones = choice.zones
     for window in windows {
@@ -83,7 +93,7 @@ extension CellReading {
   }
 
   /// The runs of words that a misspelt name may be, longest first.
-  private func windows(around word: Int, isTaken: [Int]) -> [Range<Int>] {
+  private func windows(around word: Int, from first: Int, isTaken: [Int]) -> [Range<Int>] {
     func joins(_ next: Int) -> Bool {
       guard next > 0, next < cell.words.count else { return false }
       let gap = cell.words[next].gap
@@ -99,7 +109,7 @@ extension CellReading {
       if joins(word + 2), isOpen(word + 2) { windows.append(word..<word + 3) }
       windows.append(word..<word + 2)
     }
-    if joins(word), isOpen(word - 1) { windows.append(word - 1..<word + 1) }
+    if word > first, joins(word), isOpen(word - 1) { windows.append(word - 1..<word + 1) }
     windows.append(word..<word + 1)
     return windows
   }

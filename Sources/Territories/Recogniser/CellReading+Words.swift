@@ -14,7 +14,7 @@ extension CellReading {
     }
     matches[index].unit = unit
     if end < cell.words.count, cell.words[end].gap == .space, !cell.words[end].isCapital,
-      let demonym = recogniser.demonym(cell.words[end].key, in: cell)
+      let demonym = lexicon.demonym(cell.words[end].key, in: cell)
     {
       matches[index].demonym = demonym
       end += 1
@@ -22,11 +22,12 @@ extension CellReading {
     // "cantons suisses du Jura": the adjective stands with the administrative word.
     if matches[index].demonym == nil, unit != nil, first < match.words.lowerBound {
       for word in first..<match.words.lowerBound {
-        if let demonym = recogniser.demonym(cell.words[word].key, in: cell) {
+        if let demonym = lexicon.demonym(cell.words[word].key, in: cell) {
           matches[index].demonym = demonym
         }
       }
     }
+    matches[index].isTown = isTown(index)
     matches[index].isWholeItem = isItemStart(first) && isItemEnd(end)
   }
 
@@ -36,8 +37,38 @@ extension CellReading {
       && (cell.words[word + 1].role.contains(.genitive) || cell.words[word + 1].isCapital)
   }
 
+  /// "à Kayes", "près de Kolda", "autour d'Oujda et de Figuig".
+  private func isTown(_ index: Int) -> Bool {
+    let first = matches[index].words.lowerBound
+    guard first > 0, cell.words[first].gap.isDisjoint(with: .hard) else { return false }
+    if index > 0, matches[index - 1].isTown {
+      let between = matches[index - 1].words.upperBound..<first
+      if between.count <= 2,
+        between.first.map({ cell.words[$0].role.contains(.conjunction) }) == true
+      {
+        return between.count == 1 || cell.words[first - 1].role.contains(.genitive)
+      }
+    }
+    let before = cell.words[first - 1]
+    if before.role.contains(.locative), cell.letters[before.key].elementsEqual("a".utf8) {
+      return true
+    }
+    return before.role.contains(.genitive) && first > 1
+      && cell.words[first - 2].role.contains(.town) && before.gap == .space
+  }
+
+  /// Whether an item begins here: nothing before it, or what kind of action it is: "jumelage Chimay".
   private func isItemStart(_ word: Int) -> Bool {
-    word == 0 || cell.words[word].item != cell.words[word - 1].item
+    var word = word
+    var steps = 0
+    while word > 0, steps < 3, cell.words[word].item == cell.words[word - 1].item,
+      cell.words[word].gap == .space, cell.words[word - 1].role == .common,
+      !cell.words[word - 1].isCapital
+    {
+      word -= 1
+      steps += 1
+    }
+    return word == 0 || cell.words[word].item != cell.words[word - 1].item
       || cell.words[word - 1].role.contains(.conjunction)
   }
 
@@ -47,7 +78,7 @@ extension CellReading {
   }
 
   /// The administrative word before a name; moves `first` to where it begins.
-  private func unitBefore(_ first: inout Int) -> AdministrativeWord? {
+  private func unitBefore(_ first: inout Int) -> UnitRule? {
     var word = first - 1
     var steps = 0
     let item = cell.words[first].item
@@ -73,17 +104,16 @@ extension CellReading {
     return nil
   }
 
-  func unitWord(_ words: Range<Int>) -> AdministrativeWord? {
+  func unitWord(_ words: Range<Int>) -> UnitRule? {
     let range = cell.key(words)
     guard range.count >= 3, range.count <= 30 else { return nil }
     // Grammar is no unit; looking up costs more than asking this.
     guard !cell.words[words.lowerBound].role.contains(.grammar) else { return nil }
-    let unit = recogniser.units[NameKey(folded: cell.letters.span.extracting(range))]
-    return unit
+    return lexicon.units.rule(cell.letters.span.extracting(range))
   }
 
   /// The plural before the first name of a list: "cercles de Yélimané et de Nioro".
-  private func inheritedUnit(_ index: Int) -> AdministrativeWord? {
+  private func inheritedUnit(_ index: Int) -> UnitRule? {
     guard index > 0, let unit = matches[index - 1].unit, unit.isPlural else { return nil }
     let between = matches[index - 1].words.upperBound..<matches[index].words.lowerBound
     guard between.count <= 4, between.allSatisfy({ cell.words[$0].role.contains(.grammar) }),

@@ -1,6 +1,6 @@
 /// One text while it is read: its names, and what each was decided to be.
 struct CellReading {
-  let recogniser: TerritoryRecogniser
+  let lexicon: Lexicon
   let context: TerritoryContext
   let choice: CandidateChoice
   var cell: CellText
@@ -9,36 +9,37 @@ struct CellReading {
   /// The numbers of the countries that are named anywhere.
   private(set) var namedCountries: Set<UInt32> = []
 
-  init(_ bytes: [UInt8], recogniser: TerritoryRecogniser, context: TerritoryContext) {
-    self.recogniser = recogniser
+  /// How many items of lists are a name and nothing else.
+  private(set) var listedNames = 0
+
+  init(_ bytes: [UInt8], lexicon: Lexicon, context: TerritoryContext) {
+    self.lexicon = lexicon
     self.context = context
     choice = CandidateChoice(
-      context: context, zones: recogniser.zoneOfCountry,
-      declared: context.zone.flatMap { recogniser.zones.zones.firstIndex(of: $0) } ?? -1)
+      context: context, zones: lexicon.zoneOfCountry,
+      declared: context.zone.flatMap { lexicon.zones.zones.firstIndex(of: $0) } ?? -1)
     cell = CellText(bytes)
   }
 
   /// - Parameter budget: How many words at most may be compared with all names for misprints.
   mutating func read(budget: inout Int) {
-    for index in cell.words.indices {
-      let role = recogniser.vocabulary.role(cell.words[index].key, in: cell.letters.span)
-      if !role.isEmpty { cell.setRole(role, of: index) }
-    }
+    cell.setRoles(lexicon.vocabulary)
     findNames()
     for index in matches.indices { attachWords(to: index) }
     choose(usingPlaces: false)
-    // The first round decided the countries, which support the names beside them.
+    // A name alone has no neighbours, so that no round changes it. The first round decided the countries, which support the names beside them.
     if matches.count > 1 { choose(usingPlaces: false) }
     if correctMisprints(budget: &budget) { choose(usingPlaces: false) }
-    choose(usingPlaces: true)
+    if matches.count > 1 { choose(usingPlaces: true) }
     for match in matches {
+      if match.isWholeItem, match.cautions.isEmpty { listedNames += 1 }
       guard let chosen = match.choice, chosen.candidate.isCountry else { continue }
       if let country = chosen.candidate.country { namedCountries.insert(country) }
     }
   }
 
   private mutating func findNames() {
-    let matcher = NameMatcher(gazetteer: recogniser.gazetteer, cell: cell)
+    let matcher = NameMatcher(gazetteer: lexicon.gazetteer, cell: cell)
     var word = 0
     while word < cell.words.count {
       if let match = matcher.match(at: word) {
@@ -54,27 +55,34 @@ struct CellReading {
   private mutating func choose(usingPlaces: Bool) {
     var choices: [NameMatch.Choice?] = []
     choices.reserveCapacity(matches.count)
+    var neighbours: [CandidateChoice.Neighbour] = []
     for index in matches.indices {
-      let neighbours = neighbours(of: index, usingPlaces: usingPlaces)
+      neighbours.removeAll(keepingCapacity: true)
+      addNeighbours(of: index, usingPlaces: usingPlaces, to: &neighbours)
       choices.append(choice.choose(matches[index], beside: neighbours))
     }
     for index in matches.indices { matches[index].choice = choices[index] }
   }
 
+  /// Whether a place is sure enough to speak for others.
+  private func isFirm(_ match: NameMatch, _ chosen: NameMatch.Choice) -> Bool {
+    if chosen.isSupported || chosen.candidate.level == .subdivision { return true }
+    return match.candidates.count == 1 && match.cautions.isEmpty && match.isCapital
+      && chosen.candidate.population >= 20_000
+  }
+
   /// How many names to either side may support a name.
   private static let reach = 8
 
-  private func neighbours(
-    of index: Int, usingPlaces: Bool
-  ) -> [CandidateChoice.Neighbour] {
-    var neighbours: [CandidateChoice.Neighbour] = []
+  private func addNeighbours(
+    of index: Int, usingPlaces: Bool, to neighbours: inout [CandidateChoice.Neighbour]
+  ) {
     let low = max(0, index - Self.reach)
     let high = min(matches.count - 1, index + Self.reach)
-    guard low < high else { return [] }
+    guard low < high else { return }
     for other in low...high where other != index {
       guard let chosen = matches[other].choice, let country = chosen.candidate.country,
-        chosen.candidate.isCountry || usingPlaces && chosen.isSupported
-          || usingPlaces && chosen.candidate.level == .subdivision
+        chosen.candidate.isCountry || usingPlaces && isFirm(matches[other], chosen)
       else { continue }
       if chosen.candidate.kind == .alternate || matches[other].cautions.contains(.direction) {
         continue
@@ -88,6 +96,5 @@ struct CellReading {
           place: chosen.candidate.place, country: country, isCountry: chosen.candidate.isCountry,
           link: link))
     }
-    return neighbours
   }
 }

@@ -14,6 +14,9 @@ struct CellText {
   /// Whether small letters tell nothing, because the text has none.
   private(set) var isAllCapitals = true
 
+  /// What all words together may do.
+  private(set) var roles: WordRole = []
+
   private var bracketStack: [Int] = []
 
   init(_ bytes: [UInt8]) {
@@ -112,8 +115,14 @@ struct CellText {
       isAllCapitals: !hasSmall && (hasCapital || isCapital))
   }
 
-  mutating func setRole(_ role: WordRole, of word: Int) {
-    words[word].role = role
+  /// Notes of every word what the vocabulary says of it.
+  mutating func setRoles(_ vocabulary: Vocabulary) {
+    for word in words.indices {
+      let role = vocabulary.role(words[word].key, in: letters.span)
+      if role.isEmpty { continue }
+      words[word].role = role
+      roles.formUnion(role)
+    }
   }
 
   /// The folded letters of some words together.

@@ -9,6 +9,7 @@ struct DenialReader {
   init(_ cell: CellText) {
     isDenied = Array(repeating: false, count: cell.words.count)
     natures = Array(repeating: .current, count: cell.words.count)
+    guard !cell.roles.isDisjoint(with: .temporal) else { return }
     var start = 0
     while start < cell.words.count {
       var end = start + 1
@@ -59,11 +60,12 @@ struct DenialReader {
           natures[before] = .ended
         }
       }
-      if role.contains(.ended) || isEnd(index, of: cell) {
+      let isCue = word.role.contains(.cue)
+      if role.contains(.ended) || isCue && isEnd(index, of: cell) {
         denial = false
         nature = .ended
         markItem(of: index, in: sentence, of: cell, as: .ended)
-      } else if role.contains(.planned) || isPlan(index, of: cell) {
+      } else if role.contains(.planned) || isCue && isPlan(index, of: cell) {
         if !denial {
           nature = .planned
           markItem(of: index, in: sentence, of: cell, as: .planned)

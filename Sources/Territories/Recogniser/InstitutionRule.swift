@@ -9,7 +9,7 @@ struct InstitutionRule {
   private static let reach = 7
 
   func covers(_ match: NameMatch, level: PlaceLevel) -> Bool {
-    if isFollowedByCompany(match) { return true }
+    if isFollowedByCompany(match) || isOfStreetOrPerson(match, level: level) { return true }
     let first = match.words.lowerBound
     var word = first - 1
     var isOpen = true
@@ -45,6 +45,35 @@ struct InstitutionRule {
       || ending.elementsEqual("se".utf8) || ending.elementsEqual("ne".utf8)
       || ending.elementsEqual("en".utf8) || ending.elementsEqual("ce".utf8)
       || ending.elementsEqual("ue".utf8) || ending.elementsEqual("er".utf8)
+  }
+
+  /// "rue de Rome", "place d'Italie", "le traité de Lisbonne", "le docteur Allemagne".
+  private func isOfStreetOrPerson(_ match: NameMatch, level: PlaceLevel) -> Bool {
+    let first = match.words.lowerBound
+    guard first > 0, cell.words[first].item == cell.words[first - 1].item else {
+      return first > 0 && cell.words[first - 1].role.contains(.title)
+        && cell.words[first].gap == [.dot, .space]
+    }
+    if cell.words[first - 1].role.contains(.title) { return cell.words[first].gap == .space }
+    var word = first - 1
+    while word > 0, first - word < 3,
+      !cell.words[word].role.isDisjoint(with: [.genitive, .article]),
+      cell.words[word].item == cell.words[word - 1].item
+    {
+      word -= 1
+    }
+    let head = cell.words[word]
+    if head.role.contains(.street) { return true }
+    guard word < first - 1 else { return false }
+    if head.role.contains(.pact) { return level == .locality || level == .subdivision }
+    return isBarePlace(word)
+  }
+
+  /// "une antenne place d'Italie": a square; "mise en place", "la place du Mali" are not.
+  private func isBarePlace(_ word: Int) -> Bool {
+    guard cell.letters[cell.words[word].key].elementsEqual("place".utf8) else { return false }
+    return word == 0 || cell.words[word].item != cell.words[word - 1].item
+      || !cell.words[word - 1].role.contains(.grammar)
   }
 
   private func isFollowedByCompany(_ match: NameMatch) -> Bool {

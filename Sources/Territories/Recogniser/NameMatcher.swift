@@ -24,13 +24,20 @@ struct NameMatcher {
       cell.words[start + 1].gap == .space || cell.words[start + 1].gap == .apostrophe
     else { return nil }
     switch text(start) {
-    case "au", "du": return walk(from: start + 1, article: Array("le".utf8))
-    case "aux", "des": return walk(from: start + 1, article: Array("les".utf8))
+    case "au", "du": return longer(Array("le".utf8), before: start + 1)
+    case "aux", "des": return longer(Array("les".utf8), before: start + 1)
     case "la", "le", "les", "l":
       // The name without the article goes first, if there is one.
       return walk(from: start + 1, article: nil) == nil ? walk(from: start, article: nil) : nil
     default: return nil
     }
+  }
+
+  /// The name with an article, unless the words without it make a longer one: "au Cap-Vert".
+  private func longer(_ article: [UInt8], before start: Int) -> NameMatch? {
+    guard let match = walk(from: start, article: article) else { return nil }
+    let plain = walk(from: start, article: nil)
+    return plain.map { $0.words.count > match.words.count } == true ? nil : match
   }
 
   private func text(_ word: Int) -> String {
@@ -57,11 +64,12 @@ struct NameMatcher {
       guard hasCapital(words) || isLowercaseName(words) else { continue }
       let isAbbreviation = isWrittenInCapitals(words)
       let count = words.count + (article == nil ? 0 : 1)
-      let candidates = cursor.candidates.compactMap { candidate -> Candidate? in
+      var candidates: [Candidate] = []
+      cursor.forEachCandidate { candidate in
         guard isSpelt(words, count, like: candidate),
           candidate.kind != .abbreviation || isAbbreviation
-        else { return nil }
-        return Candidate(candidate)
+        else { return }
+        candidates.append(Candidate(candidate))
       }
       if !candidates.isEmpty {
         var cautions = cursor.cautions
@@ -103,6 +111,8 @@ struct NameMatcher {
     let letters = cell.key(words).count
     if count == own { return true }
     if count < own { return letters >= 6 }
+    // One space too many in a long name: "Sidi Bou Zid".
+    if count == own + 1, own > 1, letters >= 8 { return true }
     for word in words.dropFirst() {
       let gap = cell.words[word].gap
       if !gap.isDisjoint(with: [.hyphen, .dot, .apostrophe]) { continue }

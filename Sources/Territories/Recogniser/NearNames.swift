@@ -2,8 +2,8 @@ import Synchronization
 
 /// Finds the names a word may be a misprint of, in one country, one zone or among the countries.
 ///
-/// Every name has a mask of the letters it holds; a change of one letter changes two bits at most,
-/// so that nearly all names of about the same length are put aside without comparing letters.
+/// Every name has a mask of the letters it holds, once and twice; a change of one letter changes two
+/// bits at most, so that nearly all names of about the same length are put aside without comparing letters.
 final class NearNames: Sendable {
   /// Where a name is looked for.
   enum Scope: Hashable {
@@ -31,6 +31,17 @@ final class NearNames: Sendable {
   private let zones: [Int]
   private let groups = Mutex<[Scope: Group]>([:])
 
+  /// A search that found nothing: the first words of sentences come again and again.
+  private struct Search: Hashable {
+    let word: [UInt8]
+    let limit: Int
+    let scope: Scope
+  }
+
+  private let barren = Mutex<Set<Search>>([])
+  /// So many are kept in mind; then it starts anew.
+  private static let memory = 4096
+
   /// - Parameter zones: The number of the zone of each country.
   init(_ gazetteer: Gazetteer, zones: [Int]) {
     self.gazetteer = gazetteer
@@ -45,9 +56,24 @@ final class NearNames: Sendable {
   /// The nearest names, with the fewest changes of all; none if all are farther than `limit`.
   func nearest(_ word: [UInt8], limit: Int, in scope: Scope) -> (names: [Near], distance: Int) {
     guard word.count >= 4, word.count <= Self.longest else { return ([], 0) }
+    let wanted = Search(word: word, limit: limit, scope: scope)
+    if barren.withLock({ $0.contains(wanted) }) { return ([], 0) }
+    let (names, distance) = search(word, limit: limit, in: scope)
+    if names.isEmpty {
+      barren.withLock { known in
+        if known.count >= Self.memory { known.removeAll(keepingCapacity: true) }
+        known.insert(wanted)
+      }
+    }
+    return (names, distance)
+  }
+
+  private func search(
+    _ word: [UInt8], limit: Int, in scope: Scope
+  ) -> (names: [Near], distance: Int) {
     let group = group(scope)
     let mask = Self.mask(word)
-    var search: NearNameSearch?
+    var near = EditDistance(word)
     var best = limit
     var found: [UInt32] = []
     let lengths = max(4, word.count - limit)...min(Self.longest, word.count + limit)
@@ -68,9 +94,9 @@ final class NearNames: Sendable {
       }
       let range = gazetteer.table.keyRange(Int(group.keys[place]))
       guard abs(range.count - word.count) <= best else { continue }
-      if search == nil { search = NearNameSearch(word, limit: limit) }
-      guard let steps = search?.distance(of: range, in: gazetteer.table), steps <= best
-      else { continue }
+      guard let steps = near.distance(of: range, in: gazetteer.table, limit: best) else {
+        continue
+      }
       // A name of the scope itself is no misprint of another.
       if steps == 0 { return ([], 0) }
       if steps < best {
@@ -150,7 +176,13 @@ final class NearNames: Sendable {
       .map { table.number(.groupKeys, Int($0)) }
   }
 
+  /// A bit for each letter or digit there is, and one for each of a–z that is there twice.
   private static func mask(_ letters: some Sequence<UInt8>) -> UInt64 {
-    letters.reduce(0) { $0 | 1 << UInt64(GazetteerFormat.letterClass($1)) }
+    letters.reduce(0) { mask, letter in
+      let letterClass = GazetteerFormat.letterClass(letter)
+      let bit: UInt64 = 1 << UInt64(letterClass)
+      guard mask & bit != 0, letterClass >= 10, letterClass < 36 else { return mask | bit }
+      return mask | bit << 27
+    }
   }
 }

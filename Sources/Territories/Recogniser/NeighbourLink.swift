@@ -37,6 +37,13 @@ enum NeighbourLink {
     {
       return preposition
     }
+    // "Victoria, aux Seychelles"
+    if !isOneItem, between.count == 1, second.isCountryName, !first.isCountryName,
+      cell.words[between.lowerBound].role.contains(.locative),
+      cell.words[between.lowerBound].gap == [.comma, .space]
+    {
+      return adjacent
+    }
     guard before.sentence == after.sentence else { return max(text - Double(apart) * 0.5, 2) }
     if cell.words[first.words.upperBound].gap.contains(.colon) { return heading }
     if apart == 1, isComma(before: second, in: cell) { return list }

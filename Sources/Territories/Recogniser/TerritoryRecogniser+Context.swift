@@ -15,9 +15,7 @@ extension TerritoryRecogniser {
   /// The French territory in an actor's name: "Conseil régional Alsace", "Ville de Valence".
   public func home(ofActor name: String, category: RespondentCategory) -> Place? {
     var cell = CellText(Array(name.utf8))
-    for index in cell.words.indices {
-      cell.setRole(vocabulary.role(cell.words[index].key, in: cell.letters.span), of: index)
-    }
+    cell.setRoles(lexicon.vocabulary)
     let matcher = NameMatcher(gazetteer: gazetteer, cell: cell)
     var best: (place: Place, rank: Int)?
     for word in cell.words.indices {

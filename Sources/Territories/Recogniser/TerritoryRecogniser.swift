@@ -6,35 +6,14 @@
 /// ```
 /// - Complexity: O(text); misprints are looked for in the first ``misprintLimit`` unknown words.
 public struct TerritoryRecogniser: Sendable {
-  public let gazetteer: Gazetteer
-  public let zones: ZoneScheme
+  let lexicon: Lexicon
 
-  let vocabulary = Vocabulary.standard
-  let units: AdministrativeWords
-  let demonyms: Demonyms
-  let nearNames: NearNames
+  public var gazetteer: Gazetteer { lexicon.gazetteer }
 
-  /// The number of the zone of each country, by its number; -1 where it is in none.
-  let zoneOfCountry: [Int]
-
-  private let countryOfCode: [String: UInt32]
+  public var zones: ZoneScheme { lexicon.zones }
 
   public init(gazetteer: Gazetteer = .standard, zones: ZoneScheme = .standard) {
-    self.gazetteer = gazetteer
-    self.zones = zones
-    units = AdministrativeWords(gazetteer)
-    demonyms = Demonyms(gazetteer)
-    var numbers: [Zone: Int] = [:]
-    for (number, zone) in zones.zones.enumerated() { numbers[zone] = number }
-    var zoneOfCountry: [Int] = []
-    var countryOfCode: [String: UInt32] = [:]
-    for country in gazetteer.countries {
-      zoneOfCountry.append(zones.zone(of: country).flatMap { numbers[$0] } ?? -1)
-      if let code = country.iso2 { countryOfCode[code] = country.index }
-    }
-    self.zoneOfCountry = zoneOfCountry
-    nearNames = NearNames(gazetteer, zones: zoneOfCountry)
-    self.countryOfCode = countryOfCode
+    lexicon = Lexicon(gazetteer, zones)
   }
 
   /// How many look-ups of unknown words a text may cost; a text of questionnaires has a few.
@@ -51,7 +30,7 @@ public struct TerritoryRecogniser: Sendable {
     while start < bytes.count {
       let end = Self.end(ofPieceFrom: start, in: bytes)
       var reading = CellReading(
-        start == 0 && end == bytes.count ? bytes : Array(bytes[start..<end]), recogniser: self,
+        start == 0 && end == bytes.count ? bytes : Array(bytes[start..<end]), lexicon: lexicon,
         context: context)
       reading.read(budget: &budget)
       mentions += reading.mentions(from: start)
@@ -73,21 +52,5 @@ public struct TerritoryRecogniser: Sendable {
     var end = limit
     while end > start + 1, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     return end
-  }
-
-  func zone(of candidate: Candidate) -> Zone? {
-    guard candidate.level != .macro, let country = candidate.country,
-      Int(country) < zoneOfCountry.count
-    else { return zones.zone(of: candidate.place) }
-    let number = zoneOfCountry[Int(country)]
-    return number < 0 ? nil : zones.zones[number]
-  }
-
-  /// The country an adjective is of.
-  func demonym(_ key: Range<Int>, in cell: CellText) -> UInt32? {
-    guard key.count >= 4, key.count <= 24 else { return nil }
-    let found = demonyms[NameKey(folded: cell.letters.span.extracting(key))]
-    guard let code = found?.country, found?.kind == .adjective else { return nil }
-    return countryOfCode[code]
   }
 }

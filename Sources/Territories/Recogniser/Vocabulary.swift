@@ -5,26 +5,21 @@
 struct Vocabulary: Sendable {
   static let standard = Self()
 
-  private var roles: [UInt64: WordRole] = [:]
+  private let roles: WordTable<WordRole>
 
   private init() {
+    var roles: [[UInt8]: WordRole] = [:]
     for (role, words) in Self.lists {
       for word in words.utf8.split(whereSeparator: { $0 <= 0x20 }) {
-        roles[Self.hash(word), default: []].formUnion(role)
+        roles[Array(word), default: []].formUnion(role)
       }
     }
+    self.roles = WordTable(roles)
   }
 
   /// What a folded word may do.
   func role(_ key: Range<Int>, in letters: borrowing Span<UInt8>) -> WordRole {
-    guard key.count <= 24 else { return [] }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in key { hash = (hash ^ UInt64(letters[index])) &* 0x100_0000_01b3 }
-    return roles[hash] ?? []
-  }
-
-  private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    roles.value(of: letters.extracting(key)) ?? []
   }
 
   private static let lists: [(WordRole, String)] = [
@@ -51,7 +46,7 @@ struct Vocabulary: Sendable {
       semaine prix concours programme projet secours croix medecins pharmaciens electriciens
       ingenieurs artisans enfants amitie amities groupement observatoire delegation eurodistrict
       forum sommet cci cnrs ird cirad universitaire laboratoire groupe societe
-      conference commission parlement cour tribunal eglise diocese paroisse radio orchestres
+      sorbonne conference commission parlement cour tribunal eglise diocese paroisse radio orchestres
       union ligue coordination collectif cercle
       """
     ),
@@ -93,6 +88,17 @@ struct Vocabulary: Sendable {
       quitte termine terminee termines terminees acheve achevee acheves achevees arrete arretee
       interrompu interrompue interrompus interrompues suspendu suspendue suspendus suspendues clos
       close cloture abandonne abandonnee ancien ancienne anciens anciennes anciennement
+      """
+    ),
+    (.cue, "jusqu fin venir etude projet cours"),
+    (.street, "rue rues avenue avenues boulevard boulevards quai quais square impasse"),
+    (.pact, "traite traites protocole processus declaration strategie agenda accords"),
+    (.title, "docteur dr professeur pr monsieur m madame mme mlle mademoiselle"),
+    (
+      .town,
+      """
+      ville villes commune communes camp camps aeroport port quartier quartiers maire mairie
+      banlieue centre-ville pres autour loin bidonville bidonvilles agglomeration
       """
     ),
     (

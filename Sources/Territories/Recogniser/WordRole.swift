@@ -40,4 +40,20 @@ struct WordRole: OptionSet {
   static let programme = Self(rawValue: 1 << 19)
   /// nord, centre, oriental: a place only where its country is near.
   static let direction = Self(rawValue: 1 << 20)
+  /// jusqu', fin, venir, étude: with the words beside it, says that an action is over or planned.
+  static let cue = Self(rawValue: 1 << 21)
+
+  /// rue, avenue: the name after it is one of a street.
+  static let street = Self(rawValue: 1 << 22)
+  /// traité, processus: named after the town where it was signed.
+  static let pact = Self(rawValue: 1 << 23)
+  /// docteur, madame: a person's name follows.
+  static let title = Self(rawValue: 1 << 24)
+  /// ville, camp, près, autour: with "de", a town's name follows.
+  static let town = Self(rawValue: 1 << 25)
+
+  /// A text without any of these denies nothing, and all it names is current.
+  static let temporal: Self = [
+    .denial, .negation, .negated, .exception, .continued, .ended, .planned, .cue,
+  ]
 }
