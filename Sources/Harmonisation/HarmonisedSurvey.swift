@@ -21,6 +21,7 @@ public struct HarmonisedSurvey: Sendable {
   public let corrections: [TerritoryCorrection]
 
   let declaredZones: DeclaredZones
+  private let recogniser: TerritoryRecogniser
 
   /// Reads every answer of a survey.
   ///
@@ -31,7 +32,7 @@ public struct HarmonisedSurvey: Sendable {
   public init(_ survey: Survey, log: inout DiagnosticLog) {
     self.survey = survey
     zones = Self.zones(of: survey, log: &log)
-    let recogniser = TerritoryRecogniser(zones: zones)
+    recogniser = TerritoryRecogniser(zones: zones)
     declaredZones = DeclaredZones(survey.questionnaire, recogniser)
     for table in survey.tables {
       TerritoryReader(table, recogniser, declaredZones).read(into: &territories)
@@ -43,6 +44,15 @@ public struct HarmonisedSurvey: Sendable {
   /// The zone whose row a cell stands in: what the respondent declared by writing there.
   public func declaredZone(of cell: CellReference) -> Zone? {
     declaredZones[cell.form, column: cell.column]
+  }
+
+  /// The words that look like names of places and were read as none, table by table, row by row.
+  ///
+  /// - Complexity: As reading the territories of every answer once more: it is for checking.
+  public func unreadNames() -> [(cell: CellReference, name: UnreadName)] {
+    survey.tables.flatMap { table in
+      TerritoryReader(table, recogniser, declaredZones).unreadNames(beside: territories)
+    }
   }
 
   /// The scheme a survey asks for; the questionnaire's where its own cannot be read.

@@ -1,6 +1,7 @@
 public import Diagnostics
 import Responses
 import Territories
+import Text
 
 /// What an analyst should look at among the territories that were read: misprints, territories
 /// outside the zone of their row.
@@ -19,6 +20,10 @@ public struct TerritoryCheck: Sendable {
         guard !misprints.isEmpty, let place = place(of: cell) else { continue }
         for reading in misprints { log.report(.misprint(reading, at: place)) }
       }
+    }
+    for unread in harmonised.unreadNames() {
+      guard let place = place(of: unread.cell) else { continue }
+      log.report(.unread(unread.name, at: place))
     }
     for conflict in harmonised.zoneConflicts {
       guard let place = place(of: conflict.cell) else { continue }
@@ -43,6 +48,21 @@ extension Diagnostic {
       suggestion: BilingualText(
         fr: "si c'est autre chose, le corriger : jaune review",
         en: "if it is something else, correct it: jaune review"))
+  }
+
+  fileprivate static func unread(_ name: UnreadName, at place: SourcePlace) -> Self {
+    let places = name.suggestions
+    return Self(
+      .note, "territory-unread", at: place,
+      BilingualText(
+        fr:
+          "« \(name.written.excerpt) » se tient où serait un lieu, et aucun n'est connu sous ce nom",
+        en: "“\(name.written.excerpt)” stands where a place would, and none is known by this name"),
+      suggestion: .didYouMean(
+        places.isEmpty ? nil : places.map(\.frenchName).joined(separator: ", "))
+        ?? BilingualText(
+          fr: "si c'en est un, l'ajouter aux corrections : jaune review",
+          en: "if it is one, add it to the corrections: jaune review"))
   }
 
   fileprivate static func zoneConflict(_ conflict: CellConflict, at place: SourcePlace) -> Self {

@@ -48,6 +48,27 @@ struct TerritoryReader {
     }
   }
 
+  /// The words of the answers that look like names of places and were not read as such.
+  ///
+  /// - Parameter readings: What was read, which tells each answer's context.
+  func unreadNames(
+    beside readings: Readings<TerritoryReading>
+  ) -> [(cell: CellReference, name: UnreadName)] {
+    (0..<table.rowCount).flatMap { row in
+      columns.filter { table.status(row: row, column: $0) == .text }.flatMap { column in
+        let key = Key(code: 0, home: homes[row], others: others(of: row, but: column, readings))
+        let cell = CellReference(form: table.form.id, row: row, column: column)
+        let taken = readings[cell].map(\.span)
+        return recogniser.unreadNames(
+          in: table.text(row: row, column: column), context: context(key, column)
+        )
+        // An analyst may have read it since.
+        .filter { name in !taken.contains { $0.overlaps(name.span) } }
+        .map { (cell, $0) }
+      }
+    }
+  }
+
   /// - Parameter others: The territories an answer is read beside; `nil` where it is not to be read.
   private func read(
     into readings: inout Readings<TerritoryReading>,
@@ -70,11 +91,14 @@ struct TerritoryReader {
   }
 
   private func read(_ key: Key, _ row: Int, _ column: Int) -> [TerritoryReading] {
-    let context = TerritoryContext(
+    recogniser.mentions(in: table.text(row: row, column: column), context: context(key, column))
+      .map(TerritoryReading.init)
+  }
+
+  private func context(_ key: Key, _ column: Int) -> TerritoryContext {
+    TerritoryContext(
       zone: declared[table.form.id, column: column], category: homes.category, home: key.home,
       otherPlaces: key.others)
-    return recogniser.mentions(in: table.text(row: row, column: column), context: context)
-      .map(TerritoryReading.init)
   }
 
   /// The territories an actor names in its other answers.

@@ -113,6 +113,8 @@ final class NearNames: Sendable {
     return gazetteer.table.candidates(ofKey: key).compactMap { candidate in
       guard candidate.kind != .abbreviation else { return nil }
       let known = Candidate(candidate)
+      // A misprint is read where its context speaks for it; France is the context of every answer.
+      guard !known.isFrench || known.tier == 0 else { return nil }
       let isInside =
         switch scope {
         case .countries: known.tier == 0

@@ -23,20 +23,23 @@ public struct TerritoryRecogniser: Sendable {
   public func mentions(
     in text: String, context: TerritoryContext = TerritoryContext()
   ) -> [TerritoryMention] {
-    let bytes = Array(text.utf8)
     var budget = Self.misprintLimit
-    var mentions: [TerritoryMention] = []
-    var start = 0
-    while start < bytes.count {
-      let end = Self.end(ofPieceFrom: start, in: bytes)
-      var reading = CellReading(
-        start == 0 && end == bytes.count ? bytes : Array(bytes[start..<end]), lexicon: lexicon,
-        context: context)
+    return pieces(of: text).flatMap { piece, start in
+      var reading = CellReading(piece, lexicon: lexicon, context: context)
       reading.read(budget: &budget)
-      mentions += reading.mentions(from: start)
-      start = end
+      return reading.mentions(from: start)
     }
-    return mentions
+  }
+
+  /// The bytes of a text, whole or in pieces, each with where it begins.
+  func pieces(of text: String) -> some Sequence<(piece: [UInt8], start: Int)> {
+    let bytes = Array(text.utf8)
+    return sequence(state: 0) { start -> (piece: [UInt8], start: Int)? in
+      guard start < bytes.count else { return nil }
+      let end = Self.end(ofPieceFrom: start, in: bytes)
+      defer { start = end }
+      return (start == 0 && end == bytes.count ? bytes : Array(bytes[start..<end]), start)
+    }
   }
 
   /// Longer texts are read in pieces, so that memory stays small.
