@@ -39,11 +39,13 @@ struct TerritoryReader {
 
   func read(into readings: inout Readings<TerritoryReading>) {
     readings.open(table)
-    read(into: &readings) { _, _ in [] }
+    let unsettled = read(into: &readings) { _ in [] }
+    guard !unsettled.isEmpty else { return }
     // What the first reading found in an actor's other cells, before any second reading.
     let first = readings
-    read(into: &readings) { row, column in
-      let others = self.others(of: row, but: column, first)
+    _ = read(into: &readings) { cell in
+      guard unsettled.contains(cell) else { return nil }
+      let others = self.others(of: cell.row, but: cell.column, first)
       return others.isEmpty ? nil : others
     }
   }
@@ -70,29 +72,33 @@ struct TerritoryReader {
   }
 
   /// - Parameter others: The territories an answer is read beside; `nil` where it is not to be read.
+  /// - Returns: The cells that more context might make another reading of.
   private func read(
-    into readings: inout Readings<TerritoryReading>,
-    beside others: (_ row: Int, _ column: Int) -> [Place]?
-  ) {
+    into readings: inout Readings<TerritoryReading>, beside others: (CellReference) -> [Place]?
+  ) -> Set<CellReference> {
+    var unsettled: Set<CellReference> = []
     for column in columns {
       let answers = table.columns[column]
       let statuses = answers.statuses
-      var known: [Key: UInt32] = [:]
+      var known: [Key: (list: UInt32, isSettled: Bool)] = [:]
       for row in 0..<min(table.rowCount, answers.codes.count) {
         let code = answers.codes[row]
-        guard statuses[Int(code)] == .text, let others = others(row, column) else { continue }
+        let cell = CellReference(form: table.form.id, row: row, column: column)
+        guard statuses[Int(code)] == .text, let others = others(cell) else { continue }
         let key = Key(code: code, home: homes[row], others: others)
-        let list =
-          known[key] ?? readings.add(read(key, row, column), form: table.form.id, column: column)
-        known[key] = list
-        readings.set(list, of: CellReference(form: table.form.id, row: row, column: column))
+        if known[key] == nil {
+          let (mentions, isSettled) = recogniser.read(
+            table.text(row: row, column: column), context: context(key, column))
+          let list = readings.add(
+            mentions.map(TerritoryReading.init), form: table.form.id, column: column)
+          known[key] = (list, isSettled)
+        }
+        guard let read = known[key] else { continue }
+        readings.set(read.list, of: cell)
+        if !read.isSettled { unsettled.insert(cell) }
       }
     }
-  }
-
-  private func read(_ key: Key, _ row: Int, _ column: Int) -> [TerritoryReading] {
-    recogniser.mentions(in: table.text(row: row, column: column), context: context(key, column))
-      .map(TerritoryReading.init)
+    return unsettled
   }
 
   private func context(_ key: Key, _ column: Int) -> TerritoryContext {

@@ -110,8 +110,25 @@ struct CandidateChoice {
         score += 6
       }
     }
+    if candidate.tier == 0, isElsewhere(candidate, of: match) { score -= 16 }
     return NameMatch.Choice(
       candidate: candidate, score: score, lead: 0, ground: ground, isSupported: isSupported)
+  }
+
+  /// Whether a country lies outside the row's zone and a large homonym inside: "Géorgie" under
+  /// Amérique du Nord, "Grenade" under Europe.
+  private func isElsewhere(_ country: Candidate, of match: NameMatch) -> Bool {
+    guard declared >= 0, match.candidates.count > 1, !isDeclared(country) else { return false }
+    return match.candidates.contains { other in
+      isDeclared(other) && !other.isFrench
+        && (other.tier == 1 || other.population >= Self.large)
+    }
+  }
+
+  private static let large = 100_000
+
+  private func isDeclared(_ candidate: Candidate) -> Bool {
+    candidate.country.map { Int($0) < zones.count && zones[Int($0)] == declared } ?? false
   }
 
   /// Whether a commune lies in the region of the respondent.

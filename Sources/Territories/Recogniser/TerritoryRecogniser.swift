@@ -23,12 +23,23 @@ public struct TerritoryRecogniser: Sendable {
   public func mentions(
     in text: String, context: TerritoryContext = TerritoryContext()
   ) -> [TerritoryMention] {
+    read(text, context: context).mentions
+  }
+
+  /// As ``mentions(in:context:)``, and whether more context might make another reading.
+  public func read(
+    _ text: String, context: TerritoryContext = TerritoryContext()
+  ) -> (mentions: [TerritoryMention], isSettled: Bool) {
     var budget = Self.misprintLimit
-    return pieces(of: text).flatMap { piece, start in
+    var mentions: [TerritoryMention] = []
+    var isSettled = true
+    for (piece, start) in pieces(of: text) {
       var reading = CellReading(piece, lexicon: lexicon, context: context)
       reading.read(budget: &budget)
-      return reading.mentions(from: start)
+      mentions += reading.mentions(from: start)
+      isSettled = isSettled && reading.isSettled
     }
+    return (mentions, isSettled)
   }
 
   /// The bytes of a text, whole or in pieces, each with where it begins.
