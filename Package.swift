@@ -69,6 +69,10 @@ let package = Package(
       name: "GazetteerBuilder", dependencies: ["Territories"], swiftSettings: strict),
     tests("Territories", ["Diagnostics", "Files", "CSV"]),
 
+    // Sums of money.
+    room("Amounts", ["Text", "Diagnostics"]),
+    tests("Amounts", ["Text", "Diagnostics"]),
+
     // Comparing and composing.
     room("Tables", ["Responses", "Questionnaire", "CSV", "JSON", "Diagnostics"]),
     room("Documents", ["Diagnostics"]),
@@ -84,7 +88,8 @@ let package = Package(
       "JauneCommands",
       [
         "CommandTree", "Responses", "Questionnaire", "Tables", "Appendix", "Documents",
-        "Rendering", "Terminal", "Territories", "CSV", "JSON", "Text", "Files", "Diagnostics",
+        "Rendering", "Terminal", "Territories", "Amounts", "CSV", "JSON", "Text", "Files",
+        "Diagnostics",
       ]),
     .executableTarget(name: "jaune", dependencies: ["JauneCommands"], swiftSettings: strict),
     .executableTarget(
