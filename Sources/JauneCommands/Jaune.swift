@@ -12,4 +12,7 @@ public let jaune = CommandTree(
       + "« jaune init » l'ébauche à partir d'un fichier de réponses.",
     en: "A survey is a folder: survey.json, the questionnaire, the responses as CSV. "
       + "“jaune init” drafts it from a response file."),
-  commands: [CheckCommand.self, GridCommand.self, TerritoriesCommand.self, InitCommand.self])
+  commands: [
+    CheckCommand.self, GridCommand.self, TerritoriesCommand.self, AmountsCommand.self,
+    InitCommand.self,
+  ])
