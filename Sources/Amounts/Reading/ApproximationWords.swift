@@ -46,11 +46,19 @@ struct ApproximationWords: Sendable {
     .sorted { $0.words.count > $1.words.count }
   }
 
+  var lastWords: [WordKey] { phrases.compactMap(\.words.last) }
+  var firstWords: [WordKey] { phrases.compactMap(\.words.first) }
+
   /// The phrase that ends right before `index`, and where it begins.
   func ending(at index: Int, in text: TokenText) -> (Approximation, start: Int)? {
     var words: [(key: WordKey, place: Int)] = []
     var place = index - 1
-    if text.kind(place) == .colon || text.kind(place) == .open { place -= 1 }
+    while let kind = text.kind(place), kind == .colon || kind == .open || kind == .apostrophe,
+      place > index - 4
+    {
+      place -= 1
+    }
+    guard text.meaning(place)?.closesApproximation == true else { return nil }
     while words.count < Self.longest, let kind = text.kind(place) {
       if kind == .word {
         words.append((text.tokens[place].key, place))
@@ -72,7 +80,7 @@ struct ApproximationWords: Sendable {
   /// The phrase that begins at `index`.
   func beginning(at index: Int, in text: TokenText) -> Approximation? {
     let start = text.passing(.open, at: index)
-    guard text.kind(start) == .word else { return nil }
+    guard text.meaning(start)?.opensApproximation == true else { return nil }
     for phrase in phrases {
       let isThere = phrase.words.indices.allSatisfy { text.isWord(start + $0, phrase.words[$0]) }
       if isThere { return phrase.approximation }

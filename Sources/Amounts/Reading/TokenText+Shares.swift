@@ -16,7 +16,7 @@ extension TokenText {
       return noun(at: index + 3)
     case "tous" where isWord(index + 1, "les"): return noun(at: index + 2)
     default:
-      guard ShareNouns.adjectives.contains(tokens[index].key) else { return nil }
+      guard meaning(index)?.isShareAdjective == true else { return nil }
       return noun(at: index)
     }
   }
@@ -31,6 +31,8 @@ extension TokenText {
       default: return nil
       }
     }
-    return meaning(index)?.share.map { ($0, index + 1) }
+    return meaning(index).flatMap { known in
+      known.share < 0 ? nil : (vocabulary.shares[known.share], index + 1)
+    }
   }
 }

@@ -1,7 +1,7 @@
 extension TokenText {
   /// The items of a series that have a currency, their own or that of the next, in their order.
   func money(of series: QuantitySeries) -> [(item: MoneyItem, place: Int)] {
-    var found: [(MoneyItem, Int)] = []
+    var found: [(item: MoneyItem, place: Int)] = []
     var next: MoneyItem?
     var isListClosed = false
     for place in series.items.indices.reversed() {
@@ -14,10 +14,11 @@ extension TokenText {
       } else if let next, let link, link != .comma || isListClosed {
         item = shared(quantity, next, link, series.opening)
       }
-      if let item { found.append((item, place)) }
+      if let item { found.append((item: item, place: place)) }
       next = item
     }
-    return found.reversed()
+    if found.count > 1 { found.reverse() }
+    return found
   }
 
   /// A number whose currency stands behind a later number of its list or range.

@@ -38,8 +38,9 @@ extension TokenText {
   }
 
   private func named(at start: Int) -> Unit? {
-    guard let meaning = meaning(start) else { return nil }
-    for name in meaning.currencies {
+    guard let meaning = meaning(start), !meaning.currencies.isEmpty else { return nil }
+    for place in meaning.currencies {
+      let name = vocabulary.currencies[place]
       if name.caution == .capitals || name.caution == .letter, !tokens[start].isAllCapitals {
         continue
       }

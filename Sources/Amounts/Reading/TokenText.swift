@@ -23,8 +23,8 @@ struct TokenText {
   }
 
   @inline(__always)
-  func isWord(_ index: Int, _ key: WordKey) -> Bool {
-    kind(index) == .word && tokens[index].key == key
+  func isWord(_ index: Int, _ key: @autoclosure () -> WordKey) -> Bool {
+    kind(index) == .word && tokens[index].key == key()
   }
 
   /// The token behind a hyphen or an apostrophe that stands at `index`.

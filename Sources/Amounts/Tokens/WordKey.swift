@@ -14,6 +14,18 @@ struct WordKey: Hashable, ExpressibleByStringLiteral {
   }
 
   init(_ word: String) {
+    var bits: UInt128 = 0
+    for byte in word.utf8.prefix(Self.length) {
+      guard byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z") else {
+        self.init(folding: word)
+        return
+      }
+      bits = bits << 8 | UInt128(byte)
+    }
+    self.init(bits: bits)
+  }
+
+  private init(folding word: String) {
     var folded: [UInt8] = []
     TextFold.fold(word.utf8.span, into: &folded, limit: Self.length)
     self.init(folded: folded)

@@ -4,6 +4,12 @@ struct Vocabulary: Sendable {
 
   private(set) var meanings: [WordMeaning] = []
 
+  /// The names of all currencies, those with the same first word together, the longest first.
+  private(set) var currencies: [CurrencyName] = []
+
+  /// What amounts may be paid for each of.
+  private(set) var shares: [String] = []
+
   /// A table with open places: a word lies at its own place or at one of the next.
   private var keys = [WordKey](repeating: .none, count: Self.size)
   private var entries = [Int16](repeating: -1, count: Self.size)
@@ -13,6 +19,9 @@ struct Vocabulary: Sendable {
 
   private static let size = 1 << 12
 
+  /// The names of currencies by their first word, while they are gathered.
+  private var collected: [WordKey: [CurrencyName]] = [:]
+
   private init() {
     for (word, number) in NumberWords.numbers { change(WordKey(word)) { $0.number = number } }
     for (word, magnitude) in NumberWords.magnitudes {
@@ -20,7 +29,16 @@ struct Vocabulary: Sendable {
     }
     for line in ShareNouns.nouns {
       let words = line.split(separator: " ").map(String.init)
-      for word in words.dropFirst() { change(WordKey(word)) { $0.share = words[0] } }
+      let place = shares.count
+      for word in words.dropFirst() { change(WordKey(word)) { $0.share = place } }
+      shares.append(words[0])
+    }
+    for word in ShareNouns.adjectives { change(word) { $0.isShareAdjective = true } }
+    for word in ApproximationWords.before.lastWords {
+      change(word) { $0.closesApproximation = true }
+    }
+    for word in ApproximationWords.behind.firstWords {
+      change(word) { $0.opensApproximation = true }
     }
     for word in ShareNouns.labels { change(WordKey(word)) { $0.isLabel = true } }
     addCurrencies()
@@ -52,9 +70,17 @@ struct Vocabulary: Sendable {
         }
       }
     }
-    for index in meanings.indices {
-      meanings[index].currencies.sort { $0.following.count > $1.following.count }
+    settleCurrencies()
+  }
+
+  private mutating func settleCurrencies() {
+    for (word, names) in collected {
+      let start = currencies.count
+      currencies += names.sorted { $0.following.count > $1.following.count }
+      let range = start..<currencies.count
+      change(word) { $0.currencies = range }
     }
+    collected = [:]
   }
 
   private static func list(_ names: String) -> [String] {
@@ -68,7 +94,7 @@ struct Vocabulary: Sendable {
       let words = name.split(separator: " ").map { WordKey(String($0)) }
       var entry = model
       entry.following = Array(words.dropFirst())
-      change(words[0]) { $0.currencies.append(entry) }
+      collected[words[0], default: []].append(entry)
       currencyStarts[Self.start(words[0])] = true
     }
   }

@@ -2,10 +2,15 @@
 struct WordMeaning {
   var number: NumberWord?
   var magnitude: Magnitude?
-  /// The names of currencies that begin with this word, the longest first.
-  var currencies: [CurrencyName] = []
-  /// What an amount may be paid for each of.
-  var share: String?
+  /// The names of currencies that begin with this word, in ``Vocabulary/currencies``.
+  var currencies = 0..<0
+  /// What an amount may be paid for each of, in ``Vocabulary/shares``; -1 for nothing.
+  var share = -1
+  /// Whether it says of an amount that it is so much a year or a month: “annuels”.
+  var isShareAdjective = false
+  /// Whether it can end a phrase that says how close an amount is, or begin one behind it.
+  var closesApproximation = false
+  var opensApproximation = false
   /// Whether a number behind it is its number: “article 12”.
   var isLabel = false
 }
