@@ -17,8 +17,16 @@ public struct AmountRecogniser: Sendable {
   ///
   /// - Complexity: O(text).
   public func amounts(in text: String) -> [Amount] {
-    let bytes = text.utf8.span
     var amounts: [Amount] = []
+    forEachAmount(in: text) { amounts.append($0) }
+    return amounts
+  }
+
+  /// Gives the amounts of a text one after the other: of a long text not all need be kept.
+  ///
+  /// - Complexity: O(text), in memory that does not grow with it.
+  public func forEachAmount(in text: String, _ body: (Amount) -> Void) {
+    let bytes = text.utf8.span
     var start = 0
     while start < bytes.count {
       let end = TextPieces.end(from: start, in: bytes)
@@ -27,10 +35,9 @@ public struct AmountRecogniser: Sendable {
         var reading = AmountReading(
           TokenCutter.tokens(of: piece, with: vocabulary), vocabulary, base: start)
         reading.read(piece)
-        amounts += reading.amounts
+        reading.amounts.forEach(body)
       }
       start = TextPieces.start(after: end, in: bytes)
     }
-    return amounts
   }
 }

@@ -17,10 +17,10 @@ struct AmountReader: MentionReader {
 
   func cell(of row: [String]) -> String { row[column] }
 
-  func mentions(in text: String) -> [[String]] {
+  func forEachMention(in text: String, _ body: ([String]) -> Void) {
     var offsets = ScalarOffsets(text)
-    return recogniser.amounts(in: text).map { amount in
-      fields(of: amount, offset: offsets.scalars(before: amount.span.lowerBound))
+    recogniser.forEachAmount(in: text) { amount in
+      body(fields(of: amount, offset: offsets.scalars(before: amount.span.lowerBound)))
     }
   }
 

@@ -28,17 +28,10 @@ struct ColumnListing<Reader: MentionReader> {
       let row = heading.columns.indices.map { cell in
         cell < file.fields.count ? file.string(at: cell) : ""
       }
-      let mentions = mentions(of: row)
-      var passing = row
-      for (number, mention) in mentions.enumerated() {
-        if number == 1, Self.isTooLongToRepeat(row) {
-          passing = row.map { $0.utf8.count > Self.repeatedCell ? "" : $0 }
-          file.log.report(.longRow(Reader.command, at: file.place(of: 0)))
-        }
-        writer.append(passing + mention)
-      }
-      if mentions.isEmpty, keepsEveryRow {
-        writer.append(row + reader.columns.map { _ in "" })
+      if Self.size(row) > Self.longRow {
+        appendLong(row, to: &writer, of: &file)
+      } else {
+        append(row, mentions(of: row), to: &writer, of: &file)
       }
     }
     return writer.bytes
@@ -47,17 +40,52 @@ struct ColumnListing<Reader: MentionReader> {
   private mutating func mentions(of row: [String]) -> [[String]] {
     let cell = reader.cell(of: row)
     if let found = known[cell] { return found }
-    let found = reader.mentions(in: cell)
+    var found: [[String]] = []
+    reader.forEachMention(in: cell) { found.append($0) }
     known[cell] = found
     return found
   }
 
-  /// A long text with many mentions would be written out as often as it has mentions.
-  private static var repeatedRow: Int { 1 << 16 }
-  private static var repeatedCell: Int { 1 << 12 }
+  private func append(
+    _ row: [String], _ mentions: [[String]], to writer: inout CSVWriter, of file: inout CSVReader
+  ) {
+    let isTooMuch = Self.size(row) * mentions.count > Self.mostRepeated
+    let passing = isTooMuch ? Self.withoutLongCells(row) : row
+    for (number, mention) in mentions.enumerated() {
+      writer.append((number == 0 ? row : passing) + mention)
+    }
+    if isTooMuch { file.log.report(.longRow(Reader.command, at: file.place(of: 0))) }
+    if mentions.isEmpty { appendWithout(row, to: &writer) }
+  }
 
-  private static func isTooLongToRepeat(_ row: [String]) -> Bool {
-    row.reduce(0) { $0 + $1.utf8.count } > repeatedRow
+  /// The mentions of a long text are written as they are found: they may be more than the memory
+  /// holds.
+  private func appendLong(
+    _ row: [String], to writer: inout CSVWriter, of file: inout CSVReader
+  ) {
+    var number = 0
+    let passing = Self.withoutLongCells(row)
+    reader.forEachMention(in: reader.cell(of: row)) { mention in
+      writer.append((number == 0 ? row : passing) + mention)
+      number += 1
+    }
+    if number > 1 { file.log.report(.longRow(Reader.command, at: file.place(of: 0))) }
+    if number == 0 { appendWithout(row, to: &writer) }
+  }
+
+  private func appendWithout(_ row: [String], to writer: inout CSVWriter) {
+    if keepsEveryRow { writer.append(row + reader.columns.map { _ in "" }) }
+  }
+
+  /// A long text with many mentions would be written out as often as it has mentions: a row of
+  /// more bytes than this, or of more in all, is written whole only once.
+  private static var longRow: Int { 1 << 16 }
+  private static var mostRepeated: Int { 1 << 24 }
+
+  private static func size(_ row: [String]) -> Int { row.reduce(0) { $0 + $1.utf8.count } }
+
+  private static func withoutLongCells(_ row: [String]) -> [String] {
+    row.map { $0.utf8.count > 1 << 12 ? "" : $0 }
   }
 }
 

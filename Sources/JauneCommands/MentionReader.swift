@@ -11,7 +11,7 @@ protocol MentionReader {
 
   func cell(of row: [String]) -> Cell
 
-  /// The fields of each mention, one for each of ``columns``. Equal cells give equal mentions: a
-  /// cell that comes again is not read again.
-  func mentions(in cell: Cell) -> [[String]]
+  /// Gives the fields of each mention, one for each of ``columns``. Equal cells give equal
+  /// mentions: a cell that comes again is not read again.
+  func forEachMention(in cell: Cell, _ body: ([String]) -> Void)
 }

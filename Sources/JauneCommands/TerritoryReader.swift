@@ -32,14 +32,14 @@ struct TerritoryReader: MentionReader {
       actor: cells.actor.map { row[$0] } ?? "", category: cells.category.map { row[$0] } ?? "")
   }
 
-  func mentions(in cell: Cell) -> [[String]] {
+  func forEachMention(in cell: Cell, _ body: ([String]) -> Void) {
     let category = RespondentCategory(named: cell.category)
     let context = TerritoryContext(
       zone: recogniser.zone(ofRow: cell.zone), category: category,
       home: recogniser.home(ofActor: cell.actor, category: category))
     var offsets = ScalarOffsets(cell.text)
-    return recogniser.mentions(in: cell.text, context: context).map { mention in
-      fields(of: mention, offset: offsets.scalars(before: mention.span.lowerBound))
+    for mention in recogniser.mentions(in: cell.text, context: context) {
+      body(fields(of: mention, offset: offsets.scalars(before: mention.span.lowerBound)))
     }
   }
 

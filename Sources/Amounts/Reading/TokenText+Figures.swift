@@ -96,7 +96,7 @@ extension TokenText {
     case .word:
       // “B12”, “19h30”, but not “3x5 000 €”.
       if kind(index - 2) == .digits, isTight(index - 1) { return tokens[index - 1].key != "x" }
-      return tokens[index - 1].isCapital && tokens[index - 1].entry < 0
+      return tokens[index - 1].isCapital && meaning(index - 1)?.currencies.isEmpty ?? true
     case .slash, .colon: return kind(index - 2) == .digits && isTight(index - 1)
     case .hyphen:
       return kind(index - 2) == .digits && isTight(index - 1) && kind(index - 3) == .hyphen

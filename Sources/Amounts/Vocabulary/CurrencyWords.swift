@@ -1,7 +1,7 @@
 /// How currencies are written in French: words, codes of ISO 4217, letters.
 ///
-/// The names are those of the Commission nationale de toponymie's list of states and currencies;
-/// a name that several states share counts only with its adjective, or as ``Currency/unknown``.
+/// A name that several states share counts with its adjective, or alone as ``Currency/unknown``;
+/// one that is another word too, as “livres” and “couronnes” are, only with its adjective.
 enum CurrencyWords {
   /// Names in any case, one or more words each.
   static let names: [(code: String, names: String)] = [
@@ -21,11 +21,11 @@ enum CurrencyWords {
     ("LBP", "livre libanaise, livres libanaises"),
     ("SYP", "livre syrienne, livres syriennes"), ("SDG", "livres soudanaises"),
     ("TRY", "livre turque, livres turques"), ("IEP", "livres irlandaises"),
-    ("FRF", "francs, francs français, franc français, frf, nouveaux francs"),
-    ("CHF", "franc suisse, francs suisses, chf"),
+    ("FRF", "francs, frs, francs français, franc français, frf, nouveaux francs"),
+    ("CHF", "franc suisse, francs suisses, frs suisses, chf"),
     (
       "XOF",
-      "franc cfa, francs cfa, fcfa, f cfa, xof, francs c f a, f c f a, franc fcfa, "
+      "franc cfa, francs cfa, frs cfa, fcfa, f cfa, xof, francs c f a, f c f a, franc fcfa, "
         + "francs fcfa"
     ),
     ("XAF", "xaf"),

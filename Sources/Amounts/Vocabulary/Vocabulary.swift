@@ -14,7 +14,7 @@ struct Vocabulary: Sendable {
   private var keys = [WordKey](repeating: .none, count: Self.size)
   private var entries = [Int16](repeating: -1, count: Self.size)
 
-  /// For each first two letters of a currency's name, which others it may have: see ``MoneyScan``.
+  /// Whether a currency's name begins with two letters, by their number: see ``MoneyScan``.
   private(set) var currencyStarts = [Bool](repeating: false, count: 1 << 10)
 
   private static let size = 1 << 12
