@@ -97,7 +97,10 @@ extension TokenText {
       // “B12”, “19h30”, but not “3x5 000 €”.
       if kind(index - 2) == .digits, isTight(index - 1) { return tokens[index - 1].key != "x" }
       return tokens[index - 1].isCapital && meaning(index - 1)?.currencies.isEmpty ?? true
-    case .slash, .colon: return kind(index - 2) == .digits && isTight(index - 1)
+    case .slash: return kind(index - 2) == .digits && isTight(index - 1)
+    case .colon:
+      // “12:30” is an hour, “2011:30 000 €” an amount of a year.
+      return kind(index - 2) == .digits && isTight(index - 1) && tokens[index - 2].digitCount < 3
     case .hyphen:
       return kind(index - 2) == .digits && isTight(index - 1) && kind(index - 3) == .hyphen
         && isTight(index - 2)
