@@ -69,10 +69,17 @@ let package = Package(
       name: "GazetteerBuilder", dependencies: ["Territories"], swiftSettings: strict),
     tests("Territories", ["Diagnostics", "Files", "CSV"]),
 
+    // Sums of money.
+    room("Amounts", ["Text", "Diagnostics"]),
+    tests("Amounts", ["Text", "Diagnostics"]),
+
     // The answers with what can be read in them.
     room(
       "Harmonisation",
-      ["Responses", "Questionnaire", "Territories", "CSV", "Text", "Diagnostics", "Files"]),
+      [
+        "Responses", "Questionnaire", "Territories", "Amounts", "CSV", "Text", "Diagnostics",
+        "Files",
+      ]),
 
     // Comparing and composing.
     room(
@@ -94,8 +101,8 @@ let package = Package(
       "JauneCommands",
       [
         "CommandTree", "Harmonisation", "Responses", "Questionnaire", "Tables", "Appendix",
-        "Documents",
-        "Rendering", "Terminal", "Territories", "CSV", "JSON", "Text", "Files", "Diagnostics",
+        "Documents", "Rendering", "Terminal", "Territories", "Amounts", "CSV", "JSON", "Text",
+        "Files", "Diagnostics",
       ]),
     .executableTarget(name: "jaune", dependencies: ["JauneCommands"], swiftSettings: strict),
     .executableTarget(

@@ -1,4 +1,3 @@
-import CSV
 import CommandTree
 import Diagnostics
 import Terminal
@@ -6,30 +5,20 @@ import Territories
 
 /// `jaune territories`: where the actions are that a column of any CSV file speaks of.
 struct TerritoriesCommand: Command {
-  private static let file = Argument(
-    "file", .file(extensions: ["csv", "tsv", "txt"]),
-    help: BilingualText(
-      fr: "Un fichier CSV ; « - » est l'entrée standard.",
-      en: "A CSV file; “-” is standard input."))
-
-  private static let column = Option(
-    "column", columnName, isRequired: true,
-    help: BilingualText(fr: "La colonne à lire.", en: "The column to read."))
-
   private static let zoneColumn = Option(
-    "zone-column", columnName,
+    "zone-column", ColumnRequest.columnName,
     help: BilingualText(
       fr: "La colonne qui dit sous quelle zone l'acteur a répondu.",
       en: "The column that says under which zone the actor answered."))
 
   private static let actorColumn = Option(
-    "actor-column", columnName,
+    "actor-column", ColumnRequest.columnName,
     help: BilingualText(
       fr: "La colonne qui nomme l'acteur ; sinon « actor » ou « acteur ».",
       en: "The column that names the actor; else “actor” or “acteur”."))
 
   private static let categoryColumn = Option(
-    "category-column", columnName,
+    "category-column", ColumnRequest.columnName,
     help: BilingualText(
       fr: "La colonne qui dit quelle sorte d'acteur c'est ; sinon « category » ou « form ».",
       en: "The column that says what kind of actor it is; else “category” or “form”."))
@@ -51,13 +40,6 @@ struct TerritoriesCommand: Command {
       fr: "Ajoute : code à trois lettres, nature, coquille de, raison.",
       en: "Adds: three-letter code, nature, misprint of, reason."))
 
-  private static let excel = Flag(
-    "excel",
-    help: BilingualText(
-      fr: "Écrit le CSV qu'ouvre un Excel français.", en: "Writes the CSV a French Excel opens."))
-
-  private static let columnName = ValueSyntax.text(BilingualText(fr: "COLONNE", en: "COLUMN"))
-
   static let description = CommandDescription(
     name: "territories",
     summary: BilingualText(
@@ -70,10 +52,8 @@ struct TerritoriesCommand: Command {
       en: "One row a mention: the file's columns, then mention, offset (in Unicode scalars, from "
         + "0), name, level, country (ISO 3166-1), subdivision (ISO 3166-2), zone and confidence. "
         + "The actor's own territory is no territory of action."),
-    parameters: [
-      file, column, zoneColumn, actorColumn, categoryColumn, zones, all, details, excel,
-      OutputOption.output,
-    ],
+    parameters: ColumnRequest.parameters(
+      [zoneColumn, actorColumn, categoryColumn, zones], all: all, details: details),
     examples: [
       .init(
         "jaune territories Fixtures/annexe-6/regions.csv --column answer --zone-column item",
@@ -82,39 +62,28 @@ struct TerritoriesCommand: Command {
           en: "The territories in the regions' answers."))
     ])
 
-  private let path: String
+  private let request: ColumnRequest
   private let columns: TerritoryColumns
   private let zones: String?
-  private let options: TerritoryListing.Options
-  private let output: String?
+  private let hasDetails: Bool
 
   init(_ arguments: Arguments) throws(UsageError) {
-    path = try arguments.require(Self.file)
+    request = try ColumnRequest(arguments, all: Self.all)
     columns = TerritoryColumns(
-      text: try arguments.require(Self.column), zone: arguments[Self.zoneColumn],
+      text: request.column, zone: arguments[Self.zoneColumn],
       actor: arguments[Self.actorColumn], category: arguments[Self.categoryColumn])
     zones = arguments[Self.zones]
-    options = TerritoryListing.Options(
-      keepsEveryRow: arguments[Self.all], hasDetails: arguments[Self.details],
-      style: arguments[Self.excel] ? .frenchExcel : .standard)
-    output = arguments[OutputOption.output]
+    hasDetails = arguments[Self.details]
   }
 
   func run(in console: inout Console) throws -> ExitStatus {
-    var log = DiagnosticLog()
-    let file = try CSVFile.open(path, log: &log)
-    var reader = CSVReader(file)
-    let heading = reader.readHeading()
-    let cells = try columns.cells(in: heading)
-    let recogniser = TerritoryRecogniser(zones: try zoneScheme(&log))
-    var listing = TerritoryListing(recogniser, heading, cells, options, language: console.language)
-    let progress = console.progress(
-      BilingualText(fr: "lecture", en: "reading"), total: file.bytes.count)
-    let bytes = listing.bytes(of: &reader, progress: progress)
-    log.report(contentsOf: reader.log)
-    DiagnosticPrinter.print(log, to: &console)
-    try OutputOption.write(bytes, to: output, sparing: [path], in: &console)
-    return log.hasErrors ? .inputHasErrors : .success
+    let language = console.language
+    return try request.run(in: &console) { heading, log in
+      let cells = try columns.cells(in: heading)
+      return TerritoryReader(
+        recogniser: TerritoryRecogniser(zones: try zoneScheme(&log)), cells: cells,
+        hasDetails: hasDetails, language: language)
+    }
   }
 
   private func zoneScheme(_ log: inout DiagnosticLog) throws -> ZoneScheme {

@@ -7,6 +7,8 @@ public struct ScalarOffsets: Sendable {
   private var scalars = 0
 
   public init(_ text: String) {
+    var text = text
+    text.makeContiguousUTF8()
     self.text = text
   }
 
