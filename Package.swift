@@ -69,6 +69,10 @@ let package = Package(
       name: "GazetteerBuilder", dependencies: ["Territories"], swiftSettings: strict),
     tests("Territories", ["Diagnostics", "Files", "CSV"]),
 
+    // Expressions of time, as ISO 8601-2 dates and intervals.
+    room("Timespans", ["Text", "Diagnostics"]),
+    tests("Timespans", ["Text", "Diagnostics"]),
+
     // Comparing and composing.
     room("Tables", ["Responses", "Questionnaire", "CSV", "JSON", "Diagnostics"]),
     room("Documents", ["Diagnostics"]),
