@@ -1,0 +1,174 @@
+// Dates with a word that says what began, ended or lay between.
+extension TimeReading {
+  /// « depuis 1998 », « dès 1994 », « à partir de 2005 », « depuis sa création en 2007 ».
+  mutating func since(at index: Int) -> Int? {
+    guard let start = sinceEnd(index) else { return nil }
+    let isSince = isWord(index, "depuis")
+    if isSince, let end = sinceQuantity(from: index, start) { return end }
+    if let series = series(at: start) ?? (isSince ? monthBefore(start) : nil) {
+      if series.isBare, isCounted(series.dates[0].tokens.upperBound - 1) { return nil }
+      if isName(series) { return series.tokens.upperBound }
+      return add(since: series, from: index)
+    }
+    guard !has(index, .after), let series = afterNoun(start) else { return nil }
+    return add(since: series, from: index)
+  }
+
+  /// Where the words that mean “since” end.
+  private func sinceEnd(_ index: Int) -> Int? {
+    if has(index, .since) {
+      // « dès » folds to the same letters as « des »; without its accent a year must follow.
+      guard
+        !isWord(index, "des") || tokens[index].span.count > 3
+          || isBareCapital(index) && isNumber(index + 1, digits: 4...4)
+      else { return nil }
+      return index + 1
+    }
+    if has(index, .to), has(index + 1, .from), has(index + 2, .of) { return index + 3 }
+    if has(index, .from), has(index + 1, .of) { return index + 2 }
+    if has(index, .after), year(at: index + 1) != nil, !isSoftlyCounted(index + 1) {
+      return index + 1
+    }
+    return nil
+  }
+
+  private func isBareCapital(_ index: Int) -> Bool {
+    bytes[tokens[index].span].allSatisfy { $0 < 0x61 }
+  }
+
+  /// The first date is the start; the others stand for themselves, unless they are its end.
+  private mutating func add(since series: DateSeries, from index: Int) -> Int? {
+    let first = series.dates[0]
+    guard let from = first.edtf else { return nil }
+    var end = first.tokens.upperBound
+    var to = EDTFInterval.End.open
+    if series.joins.first == .range, let last = series.dates[1].edtf {
+      to = .date(last)
+      end = series.dates[1].tokens.upperBound
+    } else if let (last, past) = untilAfter(end), let date = last.edtf {
+      to = .date(date)
+      end = past
+    } else if series.dates.count == 1, let now = series.nowEnd {
+      end = now
+    }
+    guard let interval = EDTFInterval(from: .date(from), to: to) else { return nil }
+    append(
+      index..<end, to == .open ? .since : .interval, .interval(interval),
+      to == .open ? .since : .range, first.derivation)
+    if to == .open {
+      for date in series.dates.dropFirst() {
+        point(date, date.tokens, .list)
+        end = max(end, date.tokens.upperBound)
+      }
+    }
+    return end
+  }
+
+  /// « …, jusqu'en 2010 » right after a start.
+  private func untilAfter(_ index: Int) -> (PartialDate, end: Int)? {
+    let next = has(index, .and) ? index + 1 : index
+    guard has(next, .upTo), let date = date(at: skip([.inside, .to], from: next + 1)),
+      date.year != nil
+    else { return nil }
+    return (date, date.tokens.upperBound)
+  }
+
+  /// « depuis septembre »: the last one before the reference.
+  private func monthBefore(_ index: Int) -> DateSeries? {
+    guard let reference, var date = date(at: index), date.year == nil, date.month > 0 else {
+      return nil
+    }
+    date.year = year(of: date.month, day: date.day, isNext: false)
+    date.derivation = TimespanDerivation(base: .reference(reference), period: CalendarPeriod())
+    return date.edtf == nil ? nil : DateSeries(dates: [date])
+  }
+
+  /// « depuis la création de l'association, en 2007 »: a date within the noun's own words.
+  private func afterNoun(_ index: Int) -> DateSeries? {
+    guard hasAny(index, [.article, .possessive, .demonstrative]) else { return nil }
+    var next = index + 1
+    while next < tokens.count, next - index <= 10 {
+      let token = tokens[next]
+      guard token.gap != .line else { return nil }
+      if token.kind == .sign, !isSign(next, "-"), !isSign(next, "\"") {
+        // « …, en 2007 », « … (2007) »
+        let isAside = isSign(next, ",") && has(next + 1, .inside) || isSign(next, "(")
+        let start = isSign(next, "(") ? next + 1 : next + 2
+        guard isAside, let series = series(at: start), !isName(series) else { return nil }
+        return isSign(next, ",") || isSign(series.tokens.upperBound, ")") ? series : nil
+      }
+      if token.kind == .word {
+        if !token.roles.isDisjoint(with: [.since, .upTo, .each]), !token.roles.contains(.of) {
+          return nil
+        }
+        if !token.roles.isDisjoint(with: [.of, .inside, .article]),
+          !token.roles.contains(.cardinal),
+          next + 1 < tokens.count, tokens[next + 1].gap != .line
+        {
+          if let series = series(at: next + 1), !isName(series) { return series }
+        }
+      } else if token.kind == .number, let series = series(at: next) {
+        let place = series.dates[0].tokens.upperBound - 1
+        return isName(series) || series.isBare && isSoftlyCounted(place) ? nil : series
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  /// « jusqu'en 2015 », « avant 2005 », « d'ici 2015 », « au plus tard le 15 mars 2013 ».
+  mutating func until(at index: Int) -> Int? {
+    var start: Int
+    if has(index, .upTo) {
+      start = skip([.inside, .to], from: index + 1)
+    } else if has(index, .before) {
+      start = index + 1
+    } else if has(index, .of), isWord(index + 1, "ici") {
+      start = skip(.to, from: index + 2)
+    } else if has(index, .to), isWord(index + 1, "plus"), isWord(index + 2, "tard") {
+      start = skip(.inside, from: index + 3)
+    } else {
+      return nil
+    }
+    if isSign(start, ",") { start += 1 }
+    if has(index, .of), let quantity = quantity(at: start),
+      let (date, derivation) = counted(quantity, after: true)
+    {
+      guard let interval = EDTFInterval(from: .open, to: .date(date)) else { return nil }
+      append(
+        index..<quantity.tokens.upperBound, .until, .interval(interval), .until, derivation)
+      return quantity.tokens.upperBound
+    }
+    guard let series = series(at: start) else { return nil }
+    let last = series.joins.first == .range ? series.dates[1] : series.dates[0]
+    if last.isBare, isCounted(last.tokens.upperBound - 1) { return nil }
+    if isName(series) { return series.tokens.upperBound }
+    guard let date = last.edtf, let interval = EDTFInterval(from: .open, to: .date(date)) else {
+      return nil
+    }
+    append(index..<last.tokens.upperBound, .until, .interval(interval), .until, last.derivation)
+    return last.tokens.upperBound
+  }
+
+  /// « entre 2004 et 2009 », « entre mars et juin 2010 ».
+  mutating func between(at index: Int) -> Int? {
+    guard let series = series(at: index + 1), series.dates.count >= 2, series.joins[0] == .list,
+      let from = series.dates[0].edtf, let to = series.dates[1].edtf,
+      !(series.dates[1].isBare && isCounted(series.dates[1].tokens.upperBound - 1)),
+      !isSign(series.dates[0].tokens.upperBound, ","),
+      let interval = EDTFInterval(from: from, to: to)
+    else { return nil }
+    let end = series.dates[1].tokens.upperBound
+    append(index..<end, .interval, .interval(interval), .between)
+    return end
+  }
+
+  /// « à venir »; not « les années à venir ».
+  mutating func toCome(at index: Int) -> Int? {
+    guard has(index - 1, .to), tokens[index].gap != .line, !hasAny(index - 2, [.unit]),
+      !isWord(index - 2, "generations")
+    else { return nil }
+    append(index - 1..<index + 1, .future, nil, .toCome)
+    return index + 1
+  }
+}
