@@ -53,7 +53,9 @@ import Testing
     let last = CalendarDate(year: 999_999_999_999, month: 12, day: 31)
     #expect(last?.adding(CalendarPeriod(days: 1)) == nil)
     #expect(last?.adding(CalendarPeriod(years: .max, months: .max)) == nil)
-    #expect(last?.adding(-CalendarPeriod(years: .max, months: .max)) == nil)
+    let first = CalendarDate(year: -999_999_999_999, month: 1, day: 1)
+    #expect(first?.adding(-CalendarPeriod(months: 1)) == nil)
+    #expect(first?.adding(-CalendarPeriod(years: .max, months: .min)) == nil)
     #expect(CalendarDate(dayNumber: .max) == nil)
     #expect(CalendarDate(dayNumber: .min) == nil)
   }

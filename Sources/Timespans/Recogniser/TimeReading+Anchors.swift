@@ -5,7 +5,9 @@ extension TimeReading {
     guard let start = sinceEnd(index) else { return nil }
     let isSince = isWord(index, "depuis")
     if isSince, let end = sinceQuantity(from: index, start) { return end }
-    if let series = series(at: start) ?? (isSince ? monthBefore(start) : nil) {
+    if let series = series(at: start) ?? loneShortYear(at: start)
+      ?? (isSince ? monthBefore(start) : nil)
+    {
       if series.isBare, isCounted(series.dates[0].tokens.upperBound - 1) { return nil }
       if isName(series) { return series.tokens.upperBound }
       return add(since: series, from: index)
@@ -26,9 +28,8 @@ extension TimeReading {
     }
     if has(index, .to), has(index + 1, .from), has(index + 2, .of) { return index + 3 }
     if has(index, .from), has(index + 1, .of) { return index + 2 }
-    if has(index, .after), year(at: index + 1) != nil, !isSoftlyCounted(index + 1) {
-      return index + 1
-    }
+    let next = skip(.to, from: index + 1)
+    if has(index, .after), year(at: next) != nil, !isSoftlyCounted(next) { return next }
     return nil
   }
 
@@ -42,7 +43,9 @@ extension TimeReading {
     guard let from = first.edtf else { return nil }
     var end = first.tokens.upperBound
     var to = EDTFInterval.End.open
-    if series.joins.first == .range, let last = series.dates[1].edtf {
+    if series.joins.first == .range, isSchoolYear(series) {
+      end = series.dates[1].tokens.upperBound
+    } else if series.joins.first == .range, let last = series.dates[1].edtf {
       to = .date(last)
       end = series.dates[1].tokens.upperBound
     } else if let (last, past) = untilAfter(end), let date = last.edtf {
@@ -55,13 +58,21 @@ extension TimeReading {
     append(
       index..<end, to == .open ? .since : .interval, .interval(interval),
       to == .open ? .since : .range, first.derivation)
-    if to == .open {
-      for date in series.dates.dropFirst() {
-        point(date, date.tokens, .list)
-        end = max(end, date.tokens.upperBound)
-      }
+    if to == .open, series.dates.count > 1, end == first.tokens.upperBound {
+      var rest = series
+      rest.dates.removeFirst()
+      rest.joins.removeFirst()
+      add(rest, from: rest.dates[0].tokens.lowerBound)
+      end = max(end, rest.tokens.upperBound)
     }
     return end
+  }
+
+  /// « depuis 2010-2011 » begins in 2010.
+  private func isSchoolYear(_ series: DateSeries) -> Bool {
+    guard let first = series.dates[0].year, let second = series.dates[1].year else { return false }
+    return series.dates[0].month == 0 && second == first + 1
+      && !hasAny(series.dates[0].tokens.upperBound, [.to, .upTo])
   }
 
   /// « …, jusqu'en 2010 » right after a start.
@@ -122,7 +133,7 @@ extension TimeReading {
     if has(index, .upTo) {
       start = skip([.inside, .to], from: index + 1)
     } else if has(index, .before) {
-      start = index + 1
+      start = skip(.to, from: index + 1)
     } else if has(index, .of), isWord(index + 1, "ici") {
       start = skip(.to, from: index + 2)
     } else if has(index, .to), isWord(index + 1, "plus"), isWord(index + 2, "tard") {

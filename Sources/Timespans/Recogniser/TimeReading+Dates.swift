@@ -160,7 +160,9 @@ extension TimeReading {
       date.month = Int(second.value)
       return date
     }
-    guard second.digits == 4, !isSign(index + 1, "."), (1...12).contains(tokens[index].value),
+    let isRest = isGlued(index) && isSign(index - 1, "/")
+    guard second.digits == 4, !isRest, !isSign(index + 1, "."),
+      (1...12).contains(tokens[index].value),
       let year = year(at: index + 2), (1900...2100).contains(year)
     else { return nil }
     date.year = year

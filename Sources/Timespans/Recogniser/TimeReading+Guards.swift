@@ -60,6 +60,12 @@ extension TimeReading {
     let isRound = tokens[index].value % 100 == 0 && tokens[index].value != 2000
     guard index > 0, tokens[index].gap != .line else { return true }
     let before = tokens[index - 1]
+    // « 31/02/2009 »: the end of something that is no date.
+    if before.kind == .sign, isGlued(index), isGlued(index - 1), index > 1,
+      tokens[index - 2].kind == .number
+    {
+      return false
+    }
     switch before.kind {
     case .number: return false
     case .sign:

@@ -74,6 +74,8 @@ extension TimeReading {
       } else if has(next, .to), has(next + 1, .more) {
         isApproximate = true
         next = skip(.of, from: next + 2)
+      } else if has(next, .now) || isWord(next, "deja") {
+        next += 1
       } else if isWord(next, "un"), isWord(next + 1, "peu"), has(next + 2, .more) {
         next += 2
       } else if isWord(next, "une"), has(next + 1, .more), has(next + 2, .dozen) {
@@ -93,7 +95,9 @@ extension TimeReading {
     } else if let (number, end) = cardinal(at: next) {
       quantity.count = number
       next = end
-      let isRange = has(next, .to) || isSign(next, "-") || isWord(next, "ou")
+      let isRange =
+        has(next, .to) || isSign(next, "-") || isWord(next, "ou")
+        || isWord(next, "et") && has(index - 1, .between)
       if isRange, let (longest, end) = cardinal(at: next + 1), longest > number {
         quantity.longest = longest
         next = end

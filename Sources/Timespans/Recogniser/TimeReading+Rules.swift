@@ -61,7 +61,7 @@ extension TimeReading {
     if !role.isDisjoint(with: [.upTo, .before, .of, .to]), let end = until(at: index) {
       return end
     }
-    if role.contains(.between), let end = between(at: index) { return end }
+    if role.contains(.between) { return between(at: index) ?? duration(at: index + 1) }
     if role.contains(.coming) { return toCome(at: index) }
     if let end = ago(at: index) ?? repetition(at: index) { return end }
     if !role.isDisjoint(with: [.article, .possessive, .ordinal, .cardinal, .jubilee, .more]) {
@@ -88,9 +88,8 @@ extension TimeReading {
 
   /// Dates, alone or in series.
   mutating func dates(at index: Int, from start: Int) -> Int? {
-    guard index < tokens.count, tokens[index].kind != .sign, let series = series(at: index) else {
-      return nil
-    }
+    guard index < tokens.count, tokens[index].kind != .sign else { return nil }
+    guard let series = series(at: index) ?? loneShortYear(at: index) else { return nil }
     let first = series.dates[0]
     if series.isBare {
       let place = first.tokens.upperBound - 1
@@ -120,16 +119,20 @@ extension TimeReading {
   }
 
   /// One mention for each interval and each date of a series.
-  private mutating func add(_ series: DateSeries, from start: Int) {
+  mutating func add(_ series: DateSeries, from start: Int) {
     let dates = series.dates
     var index = 0
     while index < dates.count {
       let first = index == 0 ? start : dates[index].tokens.lowerBound
       var last = index
-      if index < series.joins.count, series.joins[index] == .range,
-        index + 1 == series.joins.count || series.joins[index + 1] == .list
-      {
+      let chain = series.joins[index...].prefix { $0 == .range }.count
+      if chain == 1 {
         last = index + 1
+      } else if chain > 1 {
+        // « 2010-2011-2012 » lists years.
+        for place in index...index + chain { point(dates[place], dates[place].tokens, .list) }
+        index += chain + 1
+        continue
       } else {
         last = endOfDays(series, from: index)
       }

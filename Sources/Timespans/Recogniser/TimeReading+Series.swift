@@ -67,6 +67,23 @@ extension TimeReading {
     return DateSeries(dates: dates + [final], joins: joins)
   }
 
+  /// « en 98 », « depuis 95 »: nothing may follow that it could count.
+  func loneShortYear(at index: Int) -> DateSeries? {
+    guard isNumber(index, digits: 2...2), (50...99).contains(tokens[index].value),
+      hasAny(index - 1, [.inside, .since]), tokens[index].gap != .line
+    else { return nil }
+    let next = index + 1
+    if next < tokens.count, tokens[next].gap != .line {
+      let isPlain =
+        has(next, .grammar) && roles(next).isDisjoint(with: [.measure, .counted, .unit])
+      let isStop = [",", ".", ";", ")", ":"].contains { isSign(next, $0) }
+      guard tokens[next].kind == .word ? isPlain : isStop && !isGlued(next + 1) else { return nil }
+    }
+    var date = PartialDate(index..<index + 1)
+    date.year = shortYear(tokens[index].value)
+    return DateSeries(dates: [date])
+  }
+
   /// What joins two dates, and where the second begins.
   private func joiner(at index: Int) -> (DateSeries.Join, start: Int)? {
     guard index < tokens.count else { return nil }

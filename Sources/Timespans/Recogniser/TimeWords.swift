@@ -56,7 +56,7 @@ enum TimeWords {
       .jubilee,
       """
       vicennal=20 trentenaire=30 quarantenaire=40 cinquantenaire=50 centenaire=100
-      bicentenaire=200 tricentenaire=300 millenaire=1000
+      bicentenaire=200 tricentenaire=300
       """
     ),
     (
@@ -87,12 +87,12 @@ enum TimeWords {
   static let plain: [(TimeRole, String)] = [
     (.ordinalEnding, "er ere re e eme ieme iem nd nde ers eres emes o"),
     (.edge, "debut debuts fin mi courant milieu debutant finissant"),
-    (.approximate, "vers environ env approximativement autour alentours circa"),
+    (.approximate, "vers environ env approximativement autour alentours environs circa"),
     (.since, "depuis des"),
     (.from, "partir compter"),
     (.upTo, "jusqu jusque jusques jusqua jusquen"),
-    (.before, "avant"),
-    (.after, "apres"),
+    (.before, "avant anterieur anterieure anterieurs anterieures anterieurement"),
+    (.after, "apres posterieur posterieure posterieurs posterieures posterieurement"),
     (.between, "entre"),
     (.inside, "en"),
     (.of, "de du d des"),

@@ -24,10 +24,7 @@ public struct TimespanRecogniser: Sendable {
 
   /// The expressions in UTF-8; bytes that are none are skipped.
   public func timespans(in bytes: Span<UInt8>) -> [Timespan] {
-    var copy: [UInt8] = []
-    copy.reserveCapacity(bytes.count)
-    for index in bytes.indices { copy.append(bytes[index]) }
-    return timespans(in: copy)
+    timespans(in: unsafe bytes.withUnsafeBytes { unsafe Array($0) })
   }
 
   private func timespans(in bytes: [UInt8]) -> [Timespan] {
