@@ -12,6 +12,12 @@ extension TimeReading {
       if isName(series) { return series.tokens.upperBound }
       return add(since: series, from: index)
     }
+    // « depuis Noël 2004 »
+    if isWord(start), roles(start).isEmpty, isCapital(start), year(at: start + 1) != nil,
+      let series = series(at: start + 1), !isName(series)
+    {
+      return add(since: series, from: index)
+    }
     guard !has(index, .after), let series = afterNoun(start) else { return nil }
     return add(since: series, from: index)
   }
@@ -163,7 +169,15 @@ extension TimeReading {
 
   /// « entre 2004 et 2009 », « entre mars et juin 2010 ».
   mutating func between(at index: Int) -> Int? {
-    guard let series = series(at: index + 1), series.dates.count >= 2, series.joins[0] == .list,
+    guard let series = series(at: index + 1) else { return nil }
+    let first = series.dates[0]
+    if has(first.tokens.upperBound, .and), let end = now(at: first.tokens.upperBound + 1),
+      let from = first.edtf, let interval = EDTFInterval(from: .date(from), to: .open)
+    {
+      append(index..<end, .since, .interval(interval), .between)
+      return end
+    }
+    guard series.dates.count >= 2, series.joins[0] == .list,
       let from = series.dates[0].edtf, let to = series.dates[1].edtf,
       !(series.dates[1].isBare && isCounted(series.dates[1].tokens.upperBound - 1)),
       !isSign(series.dates[0].tokens.upperBound, ","),

@@ -100,7 +100,7 @@ extension TimeReading {
     var (end, isOrdinal) = ordinalEnd(index)
     if isSign(end, "-"), isGlued(end), isGlued(end + 1), has(end + 1, .month) { end += 1 }
     if isOrdinal, let date = division(Int(token.value), unitAt: end, from: index) { return date }
-    guard (1...31).contains(token.value), let month = month(at: end, isAfterDay: true) else {
+    guard (1...31).contains(token.value), let month = month(at: end) else {
       return nil
     }
     var date = PartialDate(index..<end + 1)
@@ -204,7 +204,7 @@ extension TimeReading {
   }
 
   /// The month a word names, one wrong letter allowed in a long name between a day and a year.
-  private func month(at index: Int, isAfterDay: Bool) -> Int? {
+  private func month(at index: Int) -> Int? {
     guard isWord(index) else { return nil }
     if has(index, .month) { return value(index, .month) }
     guard tokens[index].roles.isEmpty, (5...14).contains(tokens[index].span.count),
@@ -215,7 +215,7 @@ extension TimeReading {
   }
 
   private func monthYear(at index: Int) -> PartialDate? {
-    guard let month = month(at: index, isAfterDay: false) else { return nil }
+    guard let month = month(at: index) else { return nil }
     var date = PartialDate(index..<index + 1)
     date.month = month
     if let (year, end) = yearAfter(index + 1) {
@@ -299,8 +299,8 @@ extension TimeReading {
 
   /// « l'année scolaire 2011 », « les années 80 », « l'an 2000 ».
   private func yearWord(at index: Int) -> PartialDate? {
-    guard unit(index) == .year else { return nil }
-    let isPlural = isWord(index, "annees")
+    guard unit(index) == .year || unit(index) == .decade else { return nil }
+    let isPlural = isWord(index, "annees") || isWord(index, "decennie")
     var next = index + 1
     // « scolaire », « budgétaire », « civile »
     if isWord(next), roles(next).isEmpty, year(at: next + 1) != nil { next += 1 }
@@ -310,7 +310,9 @@ extension TimeReading {
       date.openDigits = 1
       return date
     }
-    guard let year = year(at: next), !isSign(next + 1, "%") else { return nil }
+    guard unit(index) == .year, let year = year(at: next), !isSign(next + 1, "%") else {
+      return nil
+    }
     var date = PartialDate(index..<next + 1)
     date.year = year
     return date

@@ -8,6 +8,7 @@ extension TimeReading {
     guard isWord(next), tokens[next].gap != .line else { return false }
     if has(next, .measure) {
       // « 2012 l'association »
+      if isSign(next + 1, "$"), isGlued(next + 1) { return true }
       let isElided = next + 1 < tokens.count && tokens[next + 1].gap == .apostrophe
       return !isElided && !isCapital(next) || tokens[next].gap == .none
     }
@@ -17,7 +18,10 @@ extension TimeReading {
 
   /// « de 2000 à 5000 euros »: a number that ends in one that is no year.
   func isAmountRange(_ index: Int) -> Bool {
-    guard isSign(index + 1, "-") || has(index + 1, .to), index + 2 < tokens.count,
+    let isRange =
+      isSign(index + 1, "-") || has(index + 1, .to)
+      || has(index + 1, .and) && has(index - 1, .between)
+    guard isRange, index + 2 < tokens.count,
       tokens[index + 2].kind == .number, tokens[index + 2].gap != .line
     else { return false }
     return tokens[index + 2].digits >= 3 && (year(at: index + 2) == nil || isCounted(index + 2))
@@ -61,13 +65,16 @@ extension TimeReading {
     guard index > 0, tokens[index].gap != .line else { return true }
     let before = tokens[index - 1]
     // « 31/02/2009 »: the end of something that is no date.
-    if before.kind == .sign, isGlued(index), isGlued(index - 1), index > 1,
-      tokens[index - 2].kind == .number
+    if isSign(index - 1, "/") || isSign(index - 1, "-"), isGlued(index), isGlued(index - 1),
+      index > 1, tokens[index - 2].kind == .number
     {
       return false
     }
     switch before.kind {
-    case .number: return false
+    case .number:
+      // « 2006 2007 2008 », « G8 2011 »
+      return isNumber(index - 1, digits: 4...4) && (1900...2100).contains(before.value)
+        || before.gap == .none && isWord(index - 2)
     case .sign:
       switch UInt8(truncatingIfNeeded: before.value) {
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ","), UInt8(ascii: ";"),
@@ -189,9 +196,9 @@ extension TimeReading {
         guard strangers == 1, has(start - 1, .of) else { break }
       }
     }
-    if quantity.longest != nil, quantity.unit == .year {
-      // « les 16-25 ans », « de 6 à 12 ans »
-      return !isLengthBefore(start)
+    if let longest = quantity.longest, quantity.unit == .year {
+      // « les 16-25 ans », « de 6 à 12 ans »; but « de deux à cinq ans »
+      return (longest >= 12 || has(start - 1, .article)) && !isLengthBefore(start)
     }
     // « moins de 30 ans », « les plus de 60 ans », « dès 6 ans »
     let isBound = hasAny(start, [.more]) && !isWord(start, "pres") && !isWord(start, "environ")

@@ -9,8 +9,7 @@ extension TimeReading {
     var end = index
     // No number of years takes more words.
     while next - index < 12, has(next, .cardinal) {
-      guard let sum = add(value(next, .cardinal), to: &group, &total) else { break }
-      _ = sum
+      guard add(value(next, .cardinal), to: &group, &total) else { break }
       end = next + 1
       next = end
       if isSign(next, "-"), isGlued(next), has(next + 1, .cardinal) {
@@ -25,27 +24,26 @@ extension TimeReading {
     return end == index ? nil : (total + group, end)
   }
 
-  /// Adds the next word of a number; `nil` where it cannot go on so.
-  private func add(_ number: Int, to group: inout Int, _ total: inout Int) -> Int? {
+  /// Adds the next word of a number; `false` where it cannot go on so.
+  private func add(_ number: Int, to group: inout Int, _ total: inout Int) -> Bool {
     switch number {
     case 1000:
-      guard total == 0 else { return nil }
+      guard total == 0 else { return false }
       total = max(group, 1) * 1000
       group = 0
     case 100:
-      guard group < 10 else { return nil }
+      guard group < 10 else { return false }
       group = max(group, 1) * 100
     case 20 where group % 100 == 4:
       group += 76
     default:
       let rest = group % 100
       // Ten to nineteen follow sixty and eighty only: soixante-dix.
-      let fits =
-        rest == 0 || rest >= 20 && rest % 10 == 0 && number < (rest == 60 || rest == 80 ? 20 : 10)
-      guard fits else { return nil }
+      let room = rest == 60 || rest == 80 ? 20 : 10
+      guard rest == 0 || rest >= 20 && rest % 10 == 0 && number < room else { return false }
       group += number
     }
-    return group + total
+    return true
   }
 
   /// « 25e », « vingt-cinquième », « quarantième ».
@@ -95,6 +93,11 @@ extension TimeReading {
     } else if let (number, end) = cardinal(at: next) {
       quantity.count = number
       next = end
+      if number == 1, isWord(next, "quart"), has(next + 1, .of), unit(next + 2) == .century {
+        quantity.count = 25
+        quantity.tokens = index..<next + 3
+        return quantity
+      }
       let isRange =
         has(next, .to) || isSign(next, "-") || isWord(next, "ou")
         || isWord(next, "et") && has(index - 1, .between)

@@ -183,6 +183,11 @@ extension TimeReading {
       }
     }
     if has(start - 1, .all) || has(start - 2, .all) { return end }
+    // « bientôt trente ans que »
+    if isWord(end, "que") || isWord(end, "qu"), quantity.longest == nil {
+      appendSince(quantity, from: start, to: end)
+      return end
+    }
     // « un partenariat de plus de vingt ans » goes on; one of three years was agreed on.
     if has(start - 1, .of), has(start - 2, .bond), quantity.unit == .year, quantity.count >= 10,
       quantity.longest == nil

@@ -100,7 +100,7 @@ extension TimeReading {
         isLed && !isCounted(place) || first.isApproximate && !isCounted(place)
           || acceptsBareYear(place)
       else { return nil }
-      if isAmountRange(place) { return nil }
+      if !isLed, isAmountRange(place) { return nil }
     } else if first.isBare, !hasAny(first.tokens.lowerBound - 1, [.inside, .during, .of]) {
       guard (1700...2100).contains(first.year ?? 0), !isNumbered(first.tokens.lowerBound) else {
         return nil

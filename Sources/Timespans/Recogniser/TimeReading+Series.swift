@@ -107,7 +107,7 @@ extension TimeReading {
   }
 
   /// « aujourd'hui », « ce jour », « nos jours », « maintenant ».
-  private func now(at index: Int) -> Int? {
+  func now(at index: Int) -> Int? {
     if isWord(index, "aujourd"), isWord(index + 1, "hui") { return index + 2 }
     if has(index, .now) { return index + 1 }
     if hasAny(index, [.demonstrative, .possessive]), unit(index + 1) == .day { return index + 2 }

@@ -23,7 +23,7 @@ enum TimeWords {
     (
       .unit,
       """
-      jour=1 jours=1 semaine=2 semaines=2 mois=3 trimestre=4 trimestres=4 semestre=5 semestres=5
+      jour=1 jours=1 semaine=2 semaines=2 mois=3 trimestre=4 trimestres=4 semestre=5 semestres=5 sem=5 trim=4
       an=6 ans=6 annee=6 annees=6 decennie=7 decennies=7 siecle=8 siecles=8
       """
     ),
@@ -68,7 +68,7 @@ enum TimeWords {
       semestrielles=6 semestriellement=6 bimestriel=2 bimestrielle=2 bimestriels=2
       bimestrielles=2 bimensuel=-15 bimensuelle=-15 bimensuels=-15 bimensuelles=-15
       biannuel=6 biannuelle=6 biannuels=6 biannuelles=6 bisannuel=24 bisannuelle=24
-      bisannuels=24 bisannuelles=24 biennale=24 biennales=24 triennale=36 triennales=36
+      bisannuels=24 bisannuelles=24 biennale=24 biennales=24
       hebdomadaire=-7 hebdomadaires=-7 hebdomadairement=-7
       """
     ),
@@ -154,7 +154,7 @@ enum TimeWords {
     (
       .measure,
       """
-      euro euros eur keur meur franc francs fcfa cfa dollar dollars usd livre yen yens roupies
+      euro euros eur k keur meur franc francs fcfa cfa dollar dollars usd livre yen yens roupies
       dirhams dinars km kms kilometre m metre cm mm m2 m3 ha hectare kg g t tonne l litre ml kw kwh
       mw mwh kwc w kv v ko mo go hz h heure min mn millions millier milliers million milliard
       milliards pct pourcent ht ttc
