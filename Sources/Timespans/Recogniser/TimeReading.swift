@@ -1,4 +1,3 @@
-private import Diagnostics
 private import Text
 
 /// A text while it is read: its tokens, and what was found so far.
