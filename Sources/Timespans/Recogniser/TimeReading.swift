@@ -8,6 +8,9 @@ struct TimeReading {
   let lexicon: TimeLexicon
   var found: [Timespan] = []
 
+  /// Before this token no list of dates begins that has a year.
+  var barren = 0
+
   init(_ bytes: [UInt8], _ range: Range<Int>, reference: CalendarDate?, lexicon: TimeLexicon) {
     self.bytes = bytes
     self.reference = reference

@@ -1,6 +1,13 @@
 extension TimeReading {
   /// The dates from a token on that belong together.
   func series(at index: Int) -> DateSeries? {
+    var barren = 0
+    return series(at: index, barren: &barren)
+  }
+
+  /// The same; where no year is found, tells the last token of the list that was tried, before
+  /// which no other list need be tried.
+  func series(at index: Int, barren: inout Int) -> DateSeries? {
     if let short = shortYears(at: index) { return short }
     guard let first = date(at: index) ?? dayOnly(at: index) else { return nil }
     var series = DateSeries(dates: [first])
@@ -20,7 +27,11 @@ extension TimeReading {
     }
     if series.nowEnd != nil, series.dates[series.dates.count - 1].year == nil { return nil }
     let last = series.dates.count
-    guard series.share() else { return nil }
+    let lastStart = series.dates[last - 1].tokens.lowerBound
+    guard series.share() else {
+      if incomplete == last { barren = lastStart }
+      return nil
+    }
     if series.dates.count < last { series.nowEnd = nil }
     return series
   }

@@ -88,8 +88,10 @@ extension TimeReading {
 
   /// Dates, alone or in series.
   mutating func dates(at index: Int, from start: Int) -> Int? {
-    guard index < tokens.count, tokens[index].kind != .sign else { return nil }
-    guard let series = series(at: index) ?? loneShortYear(at: index) else { return nil }
+    guard index < tokens.count, index >= barren, tokens[index].kind != .sign else { return nil }
+    guard let series = series(at: index, barren: &barren) ?? loneShortYear(at: index) else {
+      return nil
+    }
     let first = series.dates[0]
     if series.isBare {
       let place = first.tokens.upperBound - 1
