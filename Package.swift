@@ -73,20 +73,24 @@ let package = Package(
     room("Amounts", ["Text", "Diagnostics"]),
     tests("Amounts", ["Text", "Diagnostics"]),
 
+    // Expressions of time, as ISO 8601-2 dates and intervals.
+    room("Timespans", ["Text", "Diagnostics"]),
+    tests("Timespans", ["Text", "Diagnostics"]),
+
     // The answers with what can be read in them.
     room(
       "Harmonisation",
       [
-        "Responses", "Questionnaire", "Territories", "Amounts", "CSV", "Text", "Diagnostics",
-        "Files",
+        "Responses", "Questionnaire", "Territories", "Timespans", "Amounts", "CSV", "Text",
+        "Diagnostics", "Files",
       ]),
 
     // Comparing and composing.
     room(
       "Tables",
       [
-        "Harmonisation", "Responses", "Questionnaire", "Territories", "CSV", "JSON", "Text",
-        "Diagnostics",
+        "Harmonisation", "Responses", "Questionnaire", "Territories", "Timespans", "CSV", "JSON",
+        "Text", "Diagnostics",
       ]),
     room("Documents", ["Diagnostics"]),
     room("Appendix", ["Tables", "Responses", "Questionnaire", "Documents", "Diagnostics"]),
@@ -101,8 +105,8 @@ let package = Package(
       "JauneCommands",
       [
         "CommandTree", "Harmonisation", "Responses", "Questionnaire", "Tables", "Appendix",
-        "Documents", "Rendering", "Terminal", "Territories", "Amounts", "CSV", "JSON", "Text",
-        "Files", "Diagnostics",
+        "Documents", "Rendering", "Terminal", "Territories", "Timespans", "Amounts", "CSV", "JSON",
+        "Text", "Files", "Diagnostics",
       ]),
     .executableTarget(name: "jaune", dependencies: ["JauneCommands"], swiftSettings: strict),
     .executableTarget(

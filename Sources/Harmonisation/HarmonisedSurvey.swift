@@ -1,8 +1,10 @@
+public import Amounts
 public import Diagnostics
 import Files
 public import Questionnaire
 public import Responses
 public import Territories
+public import Timespans
 
 /// A survey with what can be read in its answers.
 ///
@@ -16,6 +18,21 @@ public struct HarmonisedSurvey: Sendable {
 
   /// The territories of action named in each answer.
   public private(set) var territories = Readings<TerritoryReading>()
+
+  /// The expressions of time in each answer, counted from the survey's reference date.
+  public private(set) var timespans = Readings<Timespan>()
+
+  /// The sums of money named in each answer.
+  public private(set) var amounts = Readings<Amount>()
+
+  /// The actors named in each answer, by their number in ``actors``.
+  public private(set) var actorsNamed = Readings<ActorReading>()
+
+  /// The actors the survey lists, then those that answered without being listed.
+  public let actors: [Actor]
+
+  /// The day the answers speak of.
+  public let referenceDate: CalendarDate?
 
   /// What an analyst corrects, as far as its cells and mentions were found.
   public let corrections: [TerritoryCorrection]
@@ -37,6 +54,15 @@ public struct HarmonisedSurvey: Sendable {
     for table in survey.tables {
       TerritoryReader(table, recogniser, declaredZones).read(into: &territories)
     }
+    referenceDate = survey.referenceDate.flatMap(CalendarDate.init)
+    let times = TimespanRecogniser(referenceDate: referenceDate)
+    let sums = AmountRecogniser()
+    for table in survey.tables {
+      timespans.readTexts(of: table) { times.timespans(in: $0) }
+      amounts.readTexts(of: table) { sums.amounts(in: $0) }
+    }
+    actors = ActorReader.actors(of: survey)
+    ActorReader(survey, actors).read(into: &actorsNamed)
     corrections = CorrectionFile.corrections(of: survey, with: recogniser, log: &log)
     for correction in corrections { territories.apply(correction, zones: zones) }
   }

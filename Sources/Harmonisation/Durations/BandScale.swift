@@ -1,0 +1,50 @@
+import Questionnaire
+import Timespans
+
+/// The bands of a duration question, and where a time that has passed lies among them.
+struct BandScale: Sendable {
+  /// Those that have a band, the shortest first.
+  let items: [StandardItem]
+
+  init(_ question: StandardQuestion) {
+    items = question.items.filter { $0.band != nil }
+      .sorted { ($0.band?.from ?? .zero) < ($1.band?.from ?? .zero) }
+  }
+
+  /// The band that all of a time lies in; `nil` if it lies in none, or reaches over an edge.
+  func band(of elapsed: ElapsedTime) -> StandardItem? {
+    let shortest = CalendarDuration(elapsed.shortest)
+    let longest = CalendarDuration(elapsed.longest)
+    return items.first { item in
+      item.band.map { $0.contains(shortest) && $0.contains(longest) } ?? false
+    }
+  }
+
+  /// Whether no moment of a time lies in the band of an item.
+  func isOutside(_ elapsed: ElapsedTime, _ item: StandardItem) -> Bool {
+    guard let band = item.band else { return false }
+    return CalendarDuration(elapsed.longest) < band.from
+      || (band.to.map { CalendarDuration(elapsed.shortest) >= $0 } ?? false)
+  }
+
+  /// Whether all of a time lies in no band, though there are shorter and longer ones.
+  func isInHole(_ elapsed: ElapsedTime) -> Bool {
+    let times = [CalendarDuration(elapsed.shortest), CalendarDuration(elapsed.longest)]
+    guard let last = items.last?.band, times.allSatisfy({ $0 < last.from }) else { return false }
+    return zip(items, items.dropFirst()).contains { before, after in
+      guard let end = before.band?.to, let start = after.band?.from else { return false }
+      return times.allSatisfy { $0 >= end && $0 < start }
+    }
+  }
+
+  /// Whether a time is longer than the band of an item reaches.
+  func isBeyond(_ elapsed: ElapsedTime, _ item: StandardItem) -> Bool {
+    item.band?.to.map { CalendarDuration(elapsed.shortest) >= $0 } ?? false
+  }
+}
+
+extension CalendarDuration {
+  init(_ period: CalendarPeriod) {
+    self.init(years: period.years, months: period.months, days: period.days)
+  }
+}
