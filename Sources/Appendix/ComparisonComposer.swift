@@ -33,8 +33,9 @@ public struct ComparisonComposer: Sendable {
   }
 
   private func title(of comparison: Comparison) -> String {
-    let subject = comparison.heading[language]
-    return "\(comparison.question.title[language])\(colon)\(subject)"
+    let subject = comparison.subject.heading[language]
+    guard let question = comparison.question else { return subject.capitalisedAtStart }
+    return "\(question.title[language])\(colon)\(subject)"
   }
 
   private var colon: String { language == .french ? "\u{A0}: " : ": " }
@@ -73,7 +74,9 @@ public struct ComparisonComposer: Sendable {
       TablePart(
         group.form.title[language],
         rows: group.rows.map { row in
-          TableRow(row.actor.label, row.figures.map { cell($0, notes) })
+          TableRow(
+            row.actor.label,
+            row.figures.map { cell($0, notes, hasMarks: comparison.subject.hasMarks) })
         } + totals(of: [group], comparison))
     }
     if comparison.groups.count > 1 {
@@ -83,13 +86,15 @@ public struct ComparisonComposer: Sendable {
     return parts
   }
 
-  private func cell(_ figure: Comparison.Figure, _ notes: CorrectionNotes) -> TableCell {
+  private func cell(
+    _ figure: Comparison.Figure, _ notes: CorrectionNotes, hasMarks: Bool
+  ) -> TableCell {
     let content: TableCell.Content =
       switch figure.count {
       case 0 where !figure.isAsked:
         .absent(label: BilingualText(fr: "non posée", en: "not asked")[language])
       case 0: .nothing
-      case _ where figure.hasOnlyMarks: .text("X")
+      case _ where hasMarks && figure.hasOnlyMarks: .text("X")
       default: .count(figure.count)
       }
     return TableCell(content, notes: figure.restsOnCorrection ? [notes.note] : [])
@@ -124,18 +129,14 @@ public struct ComparisonComposer: Sendable {
     return lines + [BaseLine(comparison.base(of: comparison.groups), language).text(of: all)]
   }
 
-  private static let marks = BilingualText(
-    fr: " X : la ligne est cochée, ou répondue sans nom de territoire ;",
-    en: " X: the row is ticked, or answered without the name of a territory;")
-
   private func remarks(of comparison: Comparison) -> [String] {
-    let marks = comparison.subject.view == nil ? BilingualText(fr: "", en: "") : Self.marks
-    let key = BilingualText(
-      fr: "Un nombre : autant de territoires nommés ;\(marks.french) un point : rien.",
-      en: "A number: so many territories named;\(marks.english) a dot: nothing.")
-    return [FrenchTypography.bound(key, in: language)]
-      + comparison.remarks.map { FrenchTypography.bound($0.text, in: language) }
+    ([comparison.subject.key] + comparison.remarks.map(\.text))
+      .map { FrenchTypography.bound($0, in: language) }
   }
+}
+
+extension String {
+  fileprivate var capitalisedAtStart: String { prefix(1).uppercased() + dropFirst() }
 }
 
 /// The note that figures resting on a correction call.

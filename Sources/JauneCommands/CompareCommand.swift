@@ -10,7 +10,7 @@ import Terminal
 /// `jaune compare`: actors side by side, by what they answered.
 struct CompareCommand: Command {
   enum Criterion: String, CaseIterable {
-    case zone, country, territory
+    case zone, country, territory, domain, duration, status, form, year
   }
 
   private static let by = Option(
@@ -85,7 +85,7 @@ struct CompareCommand: Command {
 
   private let survey: String
   private let criterion: Criterion
-  private let view: Comparison.ZoneView
+  private let view: Comparison.View
   private let selection: ComparisonSelection
   private let format: GridFormat?
   private let isLong: Bool
@@ -124,14 +124,7 @@ struct CompareCommand: Command {
 
   func run(in console: inout Console) throws -> ExitStatus {
     let (survey, log) = try SurveyArgument.openReadings(survey, in: &console)
-    let question = try selection.question(of: survey.survey)
-    let forms = try selection.forms(of: survey.survey)
-    let comparison =
-      switch criterion {
-      case .zone: Comparison(zonesOf: survey, question: question, view: view, forms: forms)
-      case .country: Comparison(countriesOf: survey, question: question, forms: forms)
-      case .territory: Comparison(territoriesOf: survey, question: question, forms: forms)
-      }
+    let comparison = try comparison(of: survey)
     let writer = ComparisonWriter(
       survey: survey.survey, comparison: comparison, language: console.language,
       width: width ?? TextWidth.usual(to: output, in: console))
@@ -144,5 +137,34 @@ struct CompareCommand: Command {
     let bytes = isLong ? writer.longCSV(style) : writer.bytes(format ?? .text, style)
     try OutputOption.write(bytes, to: output, sparing: survey.survey.files, in: &console)
     return log.hasErrors ? .inputHasErrors : .success
+  }
+
+  private func comparison(of survey: HarmonisedSurvey) throws -> Comparison {
+    let forms = try selection.forms(of: survey.survey)
+    let questionnaire = survey.survey
+    switch criterion {
+    case .zone:
+      let question = try selection.question(of: questionnaire, scale: .territory)
+      return Comparison(zonesOf: survey, question: question, view: view, forms: forms)
+    case .country:
+      let question = try selection.question(of: questionnaire, scale: .territory)
+      return Comparison(countriesOf: survey, question: question, forms: forms)
+    case .territory:
+      let question = try selection.question(of: questionnaire, scale: .territory)
+      return Comparison(territoriesOf: survey, question: question, forms: forms)
+    case .domain:
+      let question = try selection.question(of: questionnaire, scale: .nominal)
+      return Comparison(itemsOf: survey, question: question, forms: forms)
+    case .duration:
+      let question = try selection.question(of: questionnaire, scale: .duration)
+      return Comparison(durationsOf: survey, question: question, view: view, forms: forms)
+    case .status:
+      let question = try selection.question(of: questionnaire)
+      return Comparison(statusesOf: survey, question: question, forms: forms)
+    case .form: return Comparison(questionsOf: survey, forms: forms)
+    case .year:
+      let question = try selection.question(of: questionnaire)
+      return Comparison(yearsOf: survey, question: question, forms: forms)
+    }
   }
 }

@@ -14,35 +14,49 @@ struct ComparisonSelection {
     self.forms = forms?.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
   }
 
-  /// The question asked for, else the first that asks for territories.
+  /// The question asked for, else the first of a scale that has items.
   ///
   /// - Throws: ``CommandFailure`` if there is none.
-  func question(of survey: Survey) throws -> StandardQuestion {
+  func question(of survey: Survey, scale: StandardQuestion.Scale) throws -> StandardQuestion {
+    if let asked = try question(of: survey) { return asked }
     let questions = survey.questionnaire.standardQuestions
-    let known = questions.map(\.id.text)
-    let list = BilingualText(
-      fr: "les questions standard : \(known.joined(separator: ", "))",
-      en: "the standard questions: \(known.joined(separator: ", "))")
-    if let question {
-      if let found = survey.questionnaire.standardQuestion(StandardQuestion.ID(question)) {
-        return found
-      }
-      throw CommandFailure(
-        .wrongUsage,
-        BilingualText(
-          fr: "le questionnaire n'a pas de question standard « \(question) »",
-          en: "the questionnaire has no standard question “\(question)”"),
-        suggestion: .didYouMean(EditDistance.nearest(to: question, among: known)) ?? list)
+    if let found = questions.first(where: { $0.scale == scale && !$0.items.isEmpty }) {
+      return found
     }
-    if let found = questions.first(where: { $0.scale == .territory }) { return found }
+    let known = Self.list(questions)
     throw CommandFailure(
       .wrongUsage,
       BilingualText(
-        fr: "aucune question du questionnaire n'a l'échelle « territory »",
-        en: "no question of the questionnaire has the scale “territory”"),
+        fr: "aucune question du questionnaire n'a l'échelle « \(scale.rawValue) » et des lignes",
+        en: "no question of the questionnaire has the scale “\(scale.rawValue)” and items"),
       suggestion: BilingualText(
-        fr: "la donner dans le questionnaire, ou choisir avec --question ; \(list.french)",
-        en: "give it in the questionnaire, or choose with --question; \(list.english)"))
+        fr: "la donner dans le questionnaire, ou choisir avec --question ; \(known.french)",
+        en: "give it in the questionnaire, or choose with --question; \(known.english)"))
+  }
+
+  /// The question asked for; `nil` if none is.
+  ///
+  /// - Throws: ``CommandFailure`` if it is none of the questionnaire's.
+  func question(of survey: Survey) throws -> StandardQuestion? {
+    guard let question else { return nil }
+    if let found = survey.questionnaire.standardQuestion(StandardQuestion.ID(question)) {
+      return found
+    }
+    let questions = survey.questionnaire.standardQuestions
+    throw CommandFailure(
+      .wrongUsage,
+      BilingualText(
+        fr: "le questionnaire n'a pas de question standard « \(question) »",
+        en: "the questionnaire has no standard question “\(question)”"),
+      suggestion: .didYouMean(
+        EditDistance.nearest(to: question, among: questions.map(\.id.text)))
+        ?? Self.list(questions))
+  }
+
+  private static func list(_ questions: [StandardQuestion]) -> BilingualText {
+    let names = questions.map(\.id.text).joined(separator: ", ")
+    return BilingualText(
+      fr: "les questions standard : \(names)", en: "the standard questions: \(names)")
   }
 
   /// The forms asked for; `nil` for all of them.

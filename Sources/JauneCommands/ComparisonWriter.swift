@@ -51,6 +51,12 @@ extension Comparison.Subject {
     case .zone(.derived): BilingualText(fr: "zones-reelles", en: "zones-derived")
     case .country: BilingualText(fr: "pays", en: "countries")
     case .territory: BilingualText(fr: "territoires", en: "territories")
+    case .domain: BilingualText(fr: "domaines", en: "domains")
+    case .duration(.declared): BilingualText(fr: "anciennete", en: "durations")
+    case .duration(.derived): BilingualText(fr: "anciennete-datee", en: "durations-derived")
+    case .status: BilingualText(fr: "nature-des-reponses", en: "statuses")
+    case .form: BilingualText(fr: "reponses-par-question", en: "answers-by-question")
+    case .year: BilingualText(fr: "annees", en: "years")
     }
   }
 }

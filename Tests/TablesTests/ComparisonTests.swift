@@ -12,7 +12,7 @@ import Testing
     let survey: HarmonisedSurvey
     let question: StandardQuestion
 
-    func zones(_ view: Comparison.ZoneView) -> Comparison {
+    func zones(_ view: Comparison.View) -> Comparison {
       Comparison(zonesOf: survey, question: question, view: view)
     }
   }
@@ -42,7 +42,7 @@ import Testing
     let derived = try figures(made.zones(.derived), "Deux")
     #expect(derived["Amérique du Sud"] == 1)
     #expect(derived["Amérique centrale et Caraïbes"] == 1)
-    for view in Comparison.ZoneView.allCases {
+    for view in Comparison.View.allCases {
       #expect(made.zones(view).remarks.count == 1)
     }
   }

@@ -15,7 +15,7 @@ extension Comparison {
   ///     zone counts where it was written.
   ///   - forms: The forms to compare; all of them if `nil`.
   public init(
-    zonesOf survey: HarmonisedSurvey, question: StandardQuestion, view: ZoneView,
+    zonesOf survey: HarmonisedSurvey, question: StandardQuestion, view: View,
     forms: [Form.ID]? = nil
   ) {
     let conflicts = Dictionary(grouping: survey.zoneConflicts, by: \.cell)

@@ -19,7 +19,7 @@ public struct Comparison: Sendable {
   /// The actors of one form.
   public struct Group: Sendable {
     public let form: Form
-    /// The question as the form puts it; `nil` where it does not ask it.
+    /// The question as the form puts it; `nil` where it does not ask it, or all are counted.
     public let question: Question?
     public let rows: [Row]
   }
@@ -28,7 +28,7 @@ public struct Comparison: Sendable {
     public let actor: Actor
     /// The row of the form's table.
     public let row: Int
-    /// What the actor did with the question as a whole.
+    /// What the actor did with the question, or with all of them, as a whole.
     public let status: AnswerStatus
     /// One a value.
     public let figures: [Figure]
@@ -36,8 +36,8 @@ public struct Comparison: Sendable {
 
   public let subject: Subject
 
-  /// The standard question whose answers were counted.
-  public let question: StandardQuestion
+  /// The standard question whose answers were counted; `nil` if those of all questions were.
+  public let question: StandardQuestion?
 
   public let values: [Value]
 
@@ -50,33 +50,11 @@ public struct Comparison: Sendable {
 }
 
 extension Comparison {
-  /// What actors are compared by.
-  public enum Subject: Hashable, Sendable {
-    case zone(ZoneView)
-    case country
-    case territory
-
-    /// The name scripts know it by: `zone`.
-    public var name: String {
-      switch self {
-      case .zone: "zone"
-      case .country: "country"
-      case .territory: "territory"
-      }
-    }
-
-    /// How zones are counted, where they are.
-    public var view: ZoneView? {
-      guard case .zone(let view) = self else { return nil }
-      return view
-    }
-  }
-
-  /// How a zone is counted.
-  public enum ZoneView: String, Hashable, Sendable, CaseIterable {
+  /// How a row of the form is counted against what stands in it.
+  public enum View: String, Hashable, Sendable, CaseIterable {
     /// By the row the respondent wrote in.
     case declared
-    /// By where the territory lies.
+    /// By what the answers say: where the territory lies, when the action began.
     case derived
   }
 }

@@ -8,7 +8,8 @@ struct ComparisonBuilder<Key: Hashable> {
   typealias Finding = (key: Key, evidence: Comparison.Evidence)
 
   let harmonised: HarmonisedSurvey
-  let question: StandardQuestion
+  /// The question that is counted; all of them if `nil`.
+  let question: StandardQuestion?
   let forms: [Form.ID]?
 
   /// What was found for each actor, values in the order of its cells.
@@ -21,7 +22,7 @@ struct ComparisonBuilder<Key: Hashable> {
   private(set) var keys: Set<Key> = []
 
   init(
-    _ harmonised: HarmonisedSurvey, question: StandardQuestion, forms: [Form.ID]?,
+    _ harmonised: HarmonisedSurvey, question: StandardQuestion?, forms: [Form.ID]?,
     in cell: (CellReference, inout [Comparison.Remark]) -> [Finding]
   ) {
     self.harmonised = harmonised
@@ -30,7 +31,7 @@ struct ComparisonBuilder<Key: Hashable> {
     for table in tables {
       for row in table.rowsInOrder {
         for column in table.form.variables.indices
-        where table.form.variables[column].question.standard == question.id {
+        where isCounted(table.form.variables[column]) {
           let reference = CellReference(form: table.form.id, row: row, column: column)
           frenchMentions += harmonised.territories[reference].count(where: \.isFrench)
           for finding in cell(reference, &remarks) {
@@ -41,6 +42,10 @@ struct ComparisonBuilder<Key: Hashable> {
         }
       }
     }
+  }
+
+  private func isCounted(_ variable: Variable) -> Bool {
+    question.map { variable.question.standard == $0.id } ?? true
   }
 
   private var tables: [ResponseTable] {
@@ -55,12 +60,14 @@ struct ComparisonBuilder<Key: Hashable> {
     isAsked: (Form, Key) -> Bool
   ) -> Comparison {
     let groups = tables.map { table in
-      let asked = table.form.question(standard: question.id)
-      let offered = values.map { asked != nil && isAsked(table.form, $0.key) }
+      let asked = question.flatMap { table.form.question(standard: $0.id) }
+      let offered = values.map {
+        (question == nil || asked != nil) && isAsked(table.form, $0.key)
+      }
       let rows = table.rowsInOrder.map { row in
         let own = found[table.form.id]?[row] ?? [:]
         return Comparison.Row(
-          actor: table.actor(row), row: row, status: table.status(row: row, of: asked),
+          actor: table.actor(row), row: row, status: table.status(row: row, where: isCounted),
           figures: values.indices.map { index in
             Comparison.Figure(isAsked: offered[index], evidence: own[values[index].key] ?? [])
           })

@@ -45,9 +45,10 @@ public struct ComparisonExport: Sendable {
       for row in group.rows {
         for (value, figure) in zip(comparison.values, row.figures) {
           for evidence in figure.evidence {
-            let item = group.form.variables[evidence.cell.column].item
+            let variable = group.form.variables[evidence.cell.column]
             writer.append([
-              group.form.id.text, row.actor.label, comparison.question.id.text, item?.label ?? "",
+              group.form.id.text, row.actor.label, variable.question.id.text,
+              variable.item?.label ?? "",
               value.name[language], "1", evidence.basis.rawValue, source(of: evidence),
             ])
           }
@@ -74,7 +75,7 @@ public struct ComparisonExport: Sendable {
     let object: JSONOutput = [
       "by": .string(comparison.subject.name),
       "view": .optional(comparison.subject.view?.rawValue),
-      "question": .string(comparison.question.id.text),
+      "question": .optional(comparison.question?.id.text),
       "values": .array(
         comparison.values.map { value in
           [

@@ -12,6 +12,15 @@ extension Comparison {
     /// So many mentions of France and of French territories, which no figure counts.
     case frenchTerritories(Int)
 
+    /// What an actor's marks and dates say against each other.
+    case duration(DurationContradiction, actor: Actor)
+    /// Without a reference date nothing tells how long ago a date is.
+    case noReferenceDate
+    /// An answer that only refers elsewhere.
+    case refers(actor: Actor, question: String)
+    /// One text in answer to several questions, by their numbers.
+    case repeated(actor: Actor, questions: [String])
+
     /// The remark in a sentence.
     public var text: BilingualText {
       switch self {
@@ -35,7 +44,33 @@ extension Comparison {
           en: count > 1
             ? "\(count) mentions of France or French territories are not counted."
             : "One mention of France or a French territory is not counted.")
+      case .duration(let contradiction, let actor):
+        BilingualText(
+          fr: "\(actor.label) : \(contradiction.text.french)",
+          en: "\(actor.label): \(contradiction.text.english)")
+      case .noReferenceDate:
+        BilingualText(
+          fr: "L'enquête n'a pas de date de référence (referenceDate) : aucune ancienneté n'est "
+            + "calculée.",
+          en: "The survey has no reference date (referenceDate): no duration is worked out.")
+      case .refers(let actor, let question):
+        BilingualText(
+          fr: "\(actor.label), question \(question) : la réponse renvoie ailleurs",
+          en: "\(actor.label), question \(question): the answer refers elsewhere")
+      case .repeated(let actor, let questions):
+        BilingualText(
+          fr: "\(actor.label) : même texte aux questions \(questions.joined(separator: ", "))",
+          en: "\(actor.label): the same text to questions \(questions.joined(separator: ", "))")
       }
+    }
+
+    static func repeated(_ answer: RepeatedAnswer, in survey: HarmonisedSurvey) -> Self {
+      let first = answer.cells[0]
+      let table = survey.survey.table(first.form)!
+      let numbers = answer.cells.map { table.form.variables[$0.column].question.number.text }
+      return .repeated(
+        actor: table.actor(first.row),
+        questions: numbers.enumerated().filter { numbers.firstIndex(of: $1) == $0 }.map(\.element))
     }
   }
 }

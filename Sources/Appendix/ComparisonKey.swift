@@ -1,0 +1,48 @@
+import Diagnostics
+import Tables
+
+extension Comparison.Subject {
+  /// Whether a bare mark is told from an answer in words.
+  var hasMarks: Bool {
+    switch self {
+    case .zone, .domain, .duration(.declared): true
+    default: false
+    }
+  }
+
+  /// What the figures of a table mean.
+  var key: BilingualText {
+    switch self {
+    case .zone:
+      BilingualText(
+        fr: "Un nombre : autant de territoires nommés ; X : la ligne est cochée, ou répondue sans "
+          + "nom de territoire ; un point : rien.",
+        en: "A number: so many territories named; X: the row is ticked, or answered without the "
+          + "name of a territory; a dot: nothing.")
+    case .country, .territory:
+      BilingualText(
+        fr: "Un nombre : autant de territoires nommés ; un point : rien.",
+        en: "A number: so many territories named; a dot: nothing.")
+    case .domain, .duration(.declared):
+      BilingualText(
+        fr: "1 : répondu par un texte ; X : coché ; un point : rien.",
+        en: "1: answered by a text; X: ticked; a dot: nothing.")
+    case .duration(.derived):
+      BilingualText(
+        fr: "1 : une date citée place l'acteur dans la tranche, au moins ; un point : aucune.",
+        en: "1: a date given puts the actor in the band, at least; a dot: none.")
+    case .status:
+      BilingualText(
+        fr: "Un nombre : autant de cellules du formulaire.",
+        en: "A number: so many cells of the form.")
+    case .form:
+      BilingualText(
+        fr: "Un nombre : autant de lignes de la question qui ont une réponse ; un point : aucune.",
+        en: "A number: so many items of the question with an answer; a dot: none.")
+    case .year:
+      BilingualText(
+        fr: "Un nombre : autant de dates citées ; un point : aucune.",
+        en: "A number: so many dates given; a dot: none.")
+    }
+  }
+}
