@@ -83,7 +83,10 @@ extension TimeReading {
     }
     let isRest = isGlued(index) && isSign(index - 1, "/")
     // « le 3/03 et le 5/04/2010 »: the year may come.
-    if second.digits == 2, isSign(index + 1, "/"), !isRest, month(at: index + 3) == nil,
+    let isDotted =
+      isSign(index + 1, ".") && tokens[index].digits == 2
+      && (has(index + 3, .to) || isSign(index + 3, "-"))
+    if second.digits == 2, isSign(index + 1, "/") || isDotted, !isRest, month(at: index + 3) == nil,
       (1...31).contains(tokens[index].value), (1...12).contains(second.value)
     {
       date.day = Int(tokens[index].value)

@@ -119,7 +119,6 @@ enum TimeWords {
     (.next, "prochain prochaine prochains prochaines"),
     (.during, "pendant durant sur pour sous"),
     (.lengthWord, "duree durees delai periode dure duree durent durera durait validite"),
-    (.later, "plus apres auparavant avant durant"),
     (
       .law,
       "loi lois decret decrets ordonnance ordonnances circulaire circulaires directive directives"
