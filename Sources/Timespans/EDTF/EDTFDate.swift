@@ -54,10 +54,8 @@ public struct EDTFDate: Hashable, Sendable {
   }
 
   private var exists: Bool {
-    guard let month else { return day == nil }
-    if month.unspecified == 0, let division = YearDivision(rawValue: month.value) {
-      return day == nil && (division.rawValue > 0)
-    }
+    guard month != nil else { return day == nil }
+    if division != nil { return day == nil }
     return earliest != nil
   }
 }

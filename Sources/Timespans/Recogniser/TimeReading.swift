@@ -95,6 +95,11 @@ extension TimeReading {
       || first == 0xC3 && second < 0x9F
   }
 
+  /// Whether a word of a few letters is written in capitals alone.
+  func hasNoSmallLetter(_ index: Int) -> Bool {
+    bytes[tokens[index].span].allSatisfy { $0 < UInt8(ascii: "a") }
+  }
+
   /// Whether a word ends like a plural, and is none of the words of grammar.
   func isPlural(_ index: Int) -> Bool {
     guard isWord(index), tokens[index].span.count >= 3,

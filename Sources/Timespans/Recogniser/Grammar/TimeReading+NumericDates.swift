@@ -45,6 +45,12 @@ extension TimeReading {
       isGlued(index + 3) && isGlued(index + 4) && tokens[index + 3].kind == .sign
       && tokens[index + 3].value == sign && isNumber(index + 4, digits: 1...4)
     let end = hasThree ? index + 5 : index + 3
+    // FR-2009-04
+    if index > 1, isGlued(index), isGlued(index - 1), tokens[index - 1].kind == .sign,
+      isWord(index - 2), hasNoSmallLetter(index - 2)
+    {
+      return nil
+    }
     // More of the same is a number of something.
     if isGlued(end), isGlued(end + 1), tokens[end].kind == .sign, tokens[end].value == sign,
       tokens[end + 1].kind == .number
@@ -76,6 +82,17 @@ extension TimeReading {
       return date
     }
     let isRest = isGlued(index) && isSign(index - 1, "/")
+    // « le 3/03 et le 5/04/2010 »: the year may come.
+    let isDotted =
+      isSign(index + 1, ".") && tokens[index].digits == 2
+      && (has(index + 3, .to) || isSign(index + 3, "-"))
+    if second.digits == 2, isSign(index + 1, "/") || isDotted, !isRest, month(at: index + 3) == nil,
+      (1...31).contains(tokens[index].value), (1...12).contains(second.value)
+    {
+      date.day = Int(tokens[index].value)
+      date.month = Int(second.value)
+      return date
+    }
     guard second.digits == 4, !isRest, !isSign(index + 1, "."),
       (1...12).contains(tokens[index].value),
       let year = year(at: index + 2), (1900...2100).contains(year)

@@ -6,6 +6,8 @@ extension TimeReading {
     let start = quantity.tokens.lowerBound
     var strangers = 0
     for index in stride(from: start - 1, through: max(0, start - 6), by: -1) {
+      // « moyenne d'âge : 25 ans », « âge moyen : 25 ans »
+      if isSign(index, ":"), has(index - 1, .aged) || has(index - 2, .aged) { return true }
       guard tokens[index].kind == .word || isSign(index, "-") || isSign(index, "(") else { break }
       if hasAny(index, [.aged, .person]) { return true }
       if hasAny(index, [.lengthWord, .inside, .during]) { break }

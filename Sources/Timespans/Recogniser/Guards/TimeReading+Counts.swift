@@ -10,7 +10,9 @@ extension TimeReading {
       // « 2012 l'association »
       if isSign(next + 1, "$"), isGlued(next + 1) { return true }
       let isElided = next + 1 < tokens.count && tokens[next + 1].gap == .apostrophe
-      return !isElided && !isCapital(next) || tokens[next].gap == .none
+      // « 2012 M. Diop » is no length; « 2000 USD », « 2000 F CFA » are sums.
+      let isLetter = tokens[next].span.count == 1 && isCapital(next) && !isWord(next + 1, "cfa")
+      return !isElided && !isLetter || tokens[next].gap == .none
     }
     return has(next, .counted) && !isCapital(next)
       || has(next, .ordinalEnding) && tokens[next].gap == .none
@@ -64,9 +66,9 @@ extension TimeReading {
     let isRound = tokens[index].value % 100 == 0 && tokens[index].value != 2000
     guard index > 0, tokens[index].gap != .line else { return true }
     let before = tokens[index - 1]
-    // « 31/02/2009 »: the end of something that is no date.
+    // « 31/02/2009 », « DCI-2009-04 »: a piece of something that is no date.
     if isSign(index - 1, "/") || isSign(index - 1, "-"), isGlued(index), isGlued(index - 1),
-      index > 1, tokens[index - 2].kind == .number
+      index > 1, tokens[index - 2].kind == .number || hasNoSmallLetter(index - 2)
     {
       return false
     }

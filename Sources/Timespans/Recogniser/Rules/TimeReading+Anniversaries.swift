@@ -20,7 +20,11 @@ extension TimeReading {
       // A round number of years of something, with the article of what is known.
       let isRound = isOf && hasArticle && years >= 5 && years % 5 == 0
       let isBare = hasAny(start - 1, [.during, .lengthWord, .inside, .of]) && !hasArticle
-      isSure = isSure || (isBond && !isBare) || isRound
+      // « (20 ans en 2010) »
+      let isDated = isSign(start - 1, "(") && has(end, .inside) && year(at: end + 1) != nil
+      isSure = isSure || (isBond && !isBare) || isRound || isDated
+      // « 1985-2010 : 25 ans de jumelage » says it twice.
+      if isSure, !isDated, saysTwice(years, before: index) { return end }
       if isSure, isAge(quantity) { return nil }
       if has(end, .of), has(end + 1, .anniversary) { end += 2 }
     } else {
@@ -38,6 +42,16 @@ extension TimeReading {
       appendSince(quantity, from: index, to: end, rule: .anniversary)
     }
     return past
+  }
+
+  /// Whether the interval just before has the length that is told.
+  private func saysTwice(_ years: Int, before index: Int) -> Bool {
+    guard let last = found.last, last.kind == .interval, index > 1,
+      last.span.upperBound >= tokens[max(0, index - 2)].span.lowerBound,
+      case .interval(let interval) = last.edtf, let first = interval.start.date?.year.value,
+      let end = interval.end.date?.year.value
+    else { return false }
+    return end - first == years || end - first + 1 == years
   }
 
   private func isCelebrated(_ index: Int) -> Bool {

@@ -109,14 +109,10 @@ extension TimeReading {
     let start = quantity.tokens.lowerBound
     let end = quantity.tokens.upperBound
     if isAge(quantity) || isNotCounted(quantity) { return end }
-    let isSingle = quantity.count == 1 && quantity.longest == nil && !quantity.hasHalf
-    if isSingle || quantity.unit == .day {
-      // « un jour », « une année » are told of in other ways too.
+    if quantity.count == 1, quantity.longest == nil, !quantity.hasHalf {
+      // « un jour », « une année » are told of in other ways too; « un an » hardly.
       let isLength = isLengthBefore(start) || quantity.isApproximate || has(start - 1, .of)
-      if !isLength, quantity.unit != .day || !isNumber(start, digits: 1...3) {
-        return isSingle && unit(end - 1) == .year && isWord(end - 1, "an")
-          ? addDuration(quantity) : end
-      }
+      guard isLength || isWord(end - 1, "an") else { return end }
     }
     if has(start - 1, .all) || has(start - 2, .all) { return end }
     // « bientôt trente ans que »

@@ -28,7 +28,7 @@ extension TimeReading {
       // « dès » folds to the same letters as « des »; without its accent a year must follow.
       guard
         !isWord(index, "des") || tokens[index].span.count > 3
-          || isBareCapital(index) && isNumber(index + 1, digits: 4...4)
+          || hasNoSmallLetter(index) && isNumber(index + 1, digits: 4...4)
       else { return nil }
       return index + 1
     }
@@ -39,17 +39,13 @@ extension TimeReading {
     return nil
   }
 
-  private func isBareCapital(_ index: Int) -> Bool {
-    bytes[tokens[index].span].allSatisfy { $0 < 0x61 }
-  }
-
   /// The first date is the start; the others stand for themselves, unless they are its end.
   private mutating func add(since series: DateSeries, from index: Int) -> Int? {
     let first = series.dates[0]
     guard let from = first.edtf else { return nil }
     var end = first.tokens.upperBound
     var to = EDTFInterval.End.open
-    if series.joins.first == .range, isSchoolYear(series) {
+    if series.joins.first == .range, isRunningYear(series) {
       end = series.dates[1].tokens.upperBound
     } else if series.joins.first == .range, let last = series.dates[1].edtf {
       to = .date(last)
@@ -61,6 +57,7 @@ extension TimeReading {
       end = now
     }
     guard let interval = EDTFInterval(from: .date(from), to: to) else { return nil }
+    if isSign(first.tokens.lowerBound - 1, "("), isSign(end, ")") { end += 1 }
     append(
       index..<end, to == .open ? .since : .interval, .interval(interval),
       to == .open ? .since : .range, first.derivation)
@@ -74,10 +71,11 @@ extension TimeReading {
     return end
   }
 
-  /// « depuis 2010-2011 » begins in 2010.
-  private func isSchoolYear(_ series: DateSeries) -> Bool {
+  /// « depuis 2010-2011 » begins in 2010, « depuis les années 80-90 » in the eighties.
+  private func isRunningYear(_ series: DateSeries) -> Bool {
     guard let first = series.dates[0].year, let second = series.dates[1].year else { return false }
-    return series.dates[0].month == 0 && second == first + 1
+    let isDecade = series.dates[0].openDigits == 1
+    return series.dates[0].month == 0 && second == first + (isDecade ? 10 : 1)
       && !hasAny(series.dates[0].tokens.upperBound, [.to, .upTo])
   }
 

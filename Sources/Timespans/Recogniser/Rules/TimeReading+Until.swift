@@ -23,7 +23,7 @@ extension TimeReading {
         index..<quantity.tokens.upperBound, .until, .interval(interval), .until, derivation)
       return quantity.tokens.upperBound
     }
-    guard let series = series(at: start) else { return nil }
+    guard let series = series(at: start) ?? endOfThisYear(start) else { return nil }
     let last = series.joins.first == .range ? series.dates[1] : series.dates[0]
     if last.isBare, isCounted(last.tokens.upperBound - 1) { return nil }
     if isName(series) { return series.tokens.upperBound }
@@ -32,6 +32,19 @@ extension TimeReading {
     }
     append(index..<last.tokens.upperBound, .until, .interval(interval), .until, last.derivation)
     return last.tokens.upperBound
+  }
+
+  /// « d'ici la fin de l'année »
+  private func endOfThisYear(_ index: Int) -> DateSeries? {
+    let edge = skip(.article, from: index)
+    guard let reference, has(edge, .edge), has(edge + 1, .of) else { return nil }
+    let unit = skip([.article, .demonstrative], from: edge + 2)
+    guard self.unit(unit) == .year, tokens[unit].span.count > 3 else { return nil }
+    var date = PartialDate(index..<unit + 1)
+    date.year = reference.year
+    date.derivation = TimespanDerivation(
+      base: .reference(reference), period: CalendarPeriod())
+    return DateSeries(dates: [date])
   }
 
   /// « entre 2004 et 2009 », « entre mars et juin 2010 ».

@@ -53,7 +53,6 @@ struct TimeRole: OptionSet {
   /// The value is a number of years: « triennal ».
   static let lasting = Self(bit: 33)
   static let during = Self(bit: 34)
-  static let later = Self(bit: 35)
 
   // What is no date, or makes none of the number beside it.
   static let law = Self(bit: 36)

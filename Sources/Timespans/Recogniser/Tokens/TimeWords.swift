@@ -119,7 +119,6 @@ enum TimeWords {
     (.next, "prochain prochaine prochains prochaines"),
     (.during, "pendant durant sur pour sous"),
     (.lengthWord, "duree durees delai periode dure duree durent durera durait validite"),
-    (.later, "plus apres auparavant avant durant"),
     (
       .law,
       "loi lois decret decrets ordonnance ordonnances circulaire circulaires directive directives"
@@ -154,7 +153,7 @@ enum TimeWords {
     (
       .measure,
       """
-      euro euros eur k keur meur franc francs fcfa cfa dollar dollars usd livre yen yens roupies
+      euro euros eur k keur meur franc francs f fcfa cfa xof xaf chf gbp cad gourde gourdes ariary dollar dollars usd livre yen yens roupies
       dirhams dinars km kms kilometre m metre cm mm m2 m3 ha hectare kg g t tonne l litre ml kw kwh
       mw mwh kwc w kv v ko mo go hz h heure min mn millions millier milliers million milliard
       milliards pct pourcent ht ttc
