@@ -36,8 +36,8 @@ public struct ActionDuration: Sendable {
   /// duration. One in the shortest band says nothing, since every actor has acted at least so long.
   public let earliest: Dated?
 
-  /// The bands the dates speak for: that of the earliest, and those marked that a date lies in; in
-  /// the order of the scale.
+  /// The bands the dates speak for: that of the earliest, and, unless that is the longest of all,
+  /// those marked that a date lies in; in the order of the scale.
   public let derived: [StandardItem.ID]
 
   public let contradictions: [DurationContradiction]

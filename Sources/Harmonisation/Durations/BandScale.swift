@@ -1,18 +1,36 @@
-import Questionnaire
-import Timespans
+import Diagnostics
+public import Questionnaire
+public import Timespans
 
 /// The bands of a duration question, and where a time that has passed lies among them.
-struct BandScale: Sendable {
+public struct BandScale: Sendable {
   /// Those that have a band, the shortest first.
-  let items: [StandardItem]
+  public let items: [StandardItem]
 
-  init(_ question: StandardQuestion) {
+  public init(_ question: StandardQuestion) {
     items = question.items.filter { $0.band != nil }
       .sorted { ($0.band?.from ?? .zero) < ($1.band?.from ?? .zero) }
   }
 
+  /// The bands of the questionnaire that jaune was made for: under one year, two to five, over five.
+  public static let usual = BandScale(
+    StandardQuestion(
+      id: "duration", title: BilingualText(fr: "Ancienneté", en: "Duration"), scale: .duration,
+      items: [
+        StandardItem(
+          id: "lt1", label: BilingualText(fr: "Moins d'une année", en: "Less than one year"),
+          band: DurationBand(from: .zero, to: CalendarDuration(years: 1))),
+        StandardItem(
+          id: "2to5",
+          label: BilingualText(fr: "Entre deux et cinq ans", en: "Between two and five years"),
+          band: DurationBand(from: CalendarDuration(years: 2), to: CalendarDuration(years: 5))),
+        StandardItem(
+          id: "gt5", label: BilingualText(fr: "Plus de cinq ans", en: "More than five years"),
+          band: DurationBand(from: CalendarDuration(years: 5))),
+      ]))
+
   /// The band that all of a time lies in; `nil` if it lies in none, or reaches over an edge.
-  func band(of elapsed: ElapsedTime) -> StandardItem? {
+  public func band(of elapsed: ElapsedTime) -> StandardItem? {
     let shortest = CalendarDuration(elapsed.shortest)
     let longest = CalendarDuration(elapsed.longest)
     return items.first { item in

@@ -32,7 +32,11 @@ struct DurationReader {
     let marked = self.marked(row)
     let dated = self.dated(row)
     let earliest = dated.first { isTelling($0) }
-    let confirmed = marked.map(\.band).filter { band in dated.contains { $0.band == band } }
+    // Who has acted for longer than the scale can tell has answered; shorter bands marked beside
+    // it are of single actions, which no date elsewhere speaks of.
+    let isLongest = earliest?.band != nil && earliest?.band == scale.items.last?.id
+    let confirmed =
+      isLongest ? [] : marked.map(\.band).filter { band in dated.contains { $0.band == band } }
     let bands = Set(confirmed + [earliest?.band].compactMap(\.self))
     return ActionDuration(
       form: table.form.id, row: row, marked: marked, dated: dated, earliest: earliest,

@@ -41,7 +41,7 @@ extension Comparison {
       )
     }
     let places = builder.keys.map { (key: order($0), place: $0) }.sorted { $0.key < $1.key }
-    self = builder.comparison(
+    let found = builder.comparison(
       by: subject,
       values: places.map { _, place in
         (
@@ -52,6 +52,7 @@ extension Comparison {
         )
       },
       isAsked: { _, _ in true })
+    self.init(found, remarks: found.remarks + builder.frenchMentions)
   }
 }
 

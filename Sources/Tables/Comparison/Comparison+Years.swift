@@ -22,13 +22,7 @@ extension Comparison {
     self = builder.comparison(
       by: .year,
       values: builder.keys.sorted().map { year in
-        let decade = year - year % 10
-        return (
-          year,
-          Value(
-            id: "\(year)", name: BilingualText(verbatim: "\(year)"),
-            group: BilingualText(fr: "années \(decade)", en: "\(decade)s"))
-        )
+        (year, Value(id: "\(year)", name: BilingualText(verbatim: "\(year)"), group: nil))
       }
     ) { _, _ in true }
   }

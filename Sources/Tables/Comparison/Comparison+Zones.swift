@@ -51,13 +51,14 @@ extension Comparison {
       uniqueKeysWithValues: survey.survey.questionnaire.forms.map {
         ($0.id, Set(survey.offeredZones(by: $0, question)))
       })
-    self = builder.comparison(
+    let found = builder.comparison(
       by: .zone(view),
       values: zones.map { zone in
         (zone, Value(id: Slug.of(zone.name.english), name: zone.name, group: nil))
       },
       // A question without rows of zones offers all of them.
       isAsked: { form, zone in offered[form.id].map { $0.isEmpty || $0.contains(zone) } ?? true })
+    self.init(found, remarks: found.remarks + builder.frenchMentions)
   }
 }
 

@@ -16,8 +16,6 @@ struct ComparisonBuilder<Key: Hashable> {
   private(set) var found: [Form.ID: [Int: [Key: [Comparison.Evidence]]]] = [:]
   private(set) var remarks: [Comparison.Remark] = []
 
-  private var frenchMentions = 0
-
   /// Every value that was found.
   private(set) var keys: Set<Key> = []
 
@@ -33,7 +31,6 @@ struct ComparisonBuilder<Key: Hashable> {
         for column in table.form.variables.indices
         where isCounted(table.form.variables[column]) {
           let reference = CellReference(form: table.form.id, row: row, column: column)
-          frenchMentions += harmonised.territories[reference].count(where: \.isFrench)
           for finding in cell(reference, &remarks) {
             found[table.form.id, default: [:]][row, default: [:]][finding.key, default: []]
               .append(finding.evidence)
@@ -76,6 +73,17 @@ struct ComparisonBuilder<Key: Hashable> {
     }
     return Comparison(
       subject: subject, question: question, values: values.map(\.value), groups: groups,
-      remarks: remarks + (frenchMentions > 0 ? [.frenchTerritories(frenchMentions)] : []))
+      remarks: remarks)
+  }
+
+  /// How many mentions of France were left out, if any were: it is the side of the respondents.
+  var frenchMentions: [Comparison.Remark] {
+    let count = tables.reduce(0) { sum, table in
+      sum
+        + harmonised.territories.cells(of: table.form.id)
+        .filter { isCounted(table.form.variables[$0.column]) }
+        .reduce(0) { $0 + harmonised.territories[$1].count(where: \.isFrench) }
+    }
+    return count > 0 ? [.frenchTerritories(count)] : []
   }
 }
