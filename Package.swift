@@ -31,7 +31,12 @@ let package = Package(
   platforms: [.macOS(.v26)],
   products: [
     .executable(name: "jaune", targets: ["jaune"]),
-    .library(name: "Jaune", targets: ["Responses", "Tables", "Appendix", "Rendering"]),
+    .library(
+      name: "Jaune",
+      targets: [
+        "Responses", "Territories", "Timespans", "Amounts", "Harmonisation", "Tables", "Appendix",
+        "Rendering",
+      ]),
   ],
   targets: [
     // C libraries: a module map over the system's own package, nothing else.
