@@ -97,6 +97,18 @@ let package = Package(
         "Harmonisation", "Responses", "Questionnaire", "Territories", "Timespans", "CSV", "JSON",
         "Text", "Diagnostics",
       ]),
+    room(
+      "Gaps",
+      [
+        "Tables", "Harmonisation", "Responses", "Questionnaire", "Territories", "Timespans", "CSV",
+        "JSON", "Text", "Diagnostics", "Files",
+      ]),
+    tests(
+      "Gaps",
+      [
+        "Tables", "Harmonisation", "Responses", "Questionnaire", "Territories", "Diagnostics",
+        "Files", "TestSupport",
+      ]),
     room("Documents", ["Diagnostics"]),
     room("Appendix", ["Tables", "Responses", "Questionnaire", "Documents", "Diagnostics"]),
 

@@ -1,0 +1,4 @@
+/// The rules of this kind, in the order their gaps are told.
+enum CoverageRules {
+  static let all: [any GapRule.Type] = []
+}

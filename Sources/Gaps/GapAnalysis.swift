@@ -1,0 +1,39 @@
+/// Every gap of a survey, kind by kind, the gravest first.
+public struct GapAnalysis: Sendable {
+  public let gaps: [Gap]
+
+  /// - Parameters:
+  ///   - kinds: The analyses to make; all of them if left out.
+  ///   - least: Gaps that weigh less are left out.
+  public init(
+    _ context: GapContext, kinds: [GapKind] = GapKind.allCases, least: GapSeverity = .low
+  ) {
+    gaps = kinds.flatMap { kind in
+      kind.rules.flatMap { $0.gaps(in: context) }
+        .filter { $0.severity >= least }
+        .sorted { left, right in
+          (right.severity, left.rule, left.subject.id, left.id)
+            < (left.severity, right.rule, right.subject.id, right.id)
+        }
+    }
+  }
+
+  /// The gap with an id.
+  public func gap(_ id: String) -> Gap? { gaps.first { $0.id == id } }
+}
+
+extension GapKind {
+  /// The rules that answer the question of this kind.
+  var rules: [any GapRule.Type] {
+    switch self {
+    case .coverage: CoverageRules.all
+    case .response: ResponseRules.all
+    case .coordination: CoordinationRules.all
+    case .perception: PerceptionRules.all
+    case .expectation: ExpectationRules.all
+    case .time: TimeRules.all
+    case .harmonisation: HarmonisationRules.all
+    case .change: ChangeRules.all
+    }
+  }
+}
