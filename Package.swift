@@ -110,7 +110,9 @@ let package = Package(
         "Files", "TestSupport",
       ]),
     room("Documents", ["Diagnostics"]),
-    room("Appendix", ["Tables", "Responses", "Questionnaire", "Documents", "Diagnostics"]),
+    room(
+      "Appendix",
+      ["Gaps", "Tables", "Responses", "Questionnaire", "Documents", "Diagnostics"]),
 
     // Writing.
     room("Terminal", ["Diagnostics"]),
@@ -121,7 +123,7 @@ let package = Package(
     room(
       "JauneCommands",
       [
-        "CommandTree", "Harmonisation", "Responses", "Questionnaire", "Tables", "Appendix",
+        "CommandTree", "Harmonisation", "Responses", "Questionnaire", "Tables", "Gaps", "Appendix",
         "Documents", "Rendering", "Terminal", "Territories", "Timespans", "Amounts", "CSV", "JSON",
         "Text", "Files", "Diagnostics",
       ]),

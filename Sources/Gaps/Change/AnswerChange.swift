@@ -1,0 +1,49 @@
+import Diagnostics
+import Questionnaire
+import Responses
+
+/// Open questions that an actor answers in other words than before: tools, partnerships, proposals.
+enum AnswerChange: GapRule {
+  static func gaps(in context: GapContext) -> [Gap] {
+    guard let previous = context.previous else { return [] }
+    let survey = context.survey.survey
+    let match = WaveMatch(now: survey, before: previous.survey)
+    let open = survey.questionnaire.standardQuestions.filter { $0.items.isEmpty }
+    return open.flatMap { question in
+      match.pairs.compactMap { pair -> Gap? in
+        guard let now = survey.cell(of: question.id, pair.now),
+          let before = previous.survey.cell(of: question.id, pair.before),
+          survey.answer(now).status == .text, previous.survey.answer(before).status == .text,
+          survey.text(now) != previous.survey.text(before)
+        else { return nil }
+        let actor = survey.actor(pair.now)
+        return Gap(
+          "answer-changed", .change, .low, forms: [pair.now.form], actors: [actor.id],
+          subject: Gap.Subject("question:\(question.id)", question.title),
+          message: BilingualText(
+            fr: "\(actor.label) répond autrement : \(question.title.french).",
+            en: "\(actor.label) answers otherwise: \(question.title.english)."),
+          evidence: [
+            GapEvidence(
+              before, wave: .previous,
+              what: BilingualText(fr: "réponse précédente", en: "answer before")),
+            GapEvidence(now, what: BilingualText(fr: "réponse actuelle", en: "answer now")),
+          ])
+      }
+    }
+  }
+}
+
+extension Survey {
+  /// The one cell of a respondent for a question without items.
+  fileprivate func cell(
+    of question: StandardQuestion.ID, _ respondent: WaveMatch.Respondent
+  ) -> CellReference? {
+    guard let table = table(respondent.form),
+      let column = table.form.variables.firstIndex(where: {
+        $0.question.standard == question && $0.item == nil
+      })
+    else { return nil }
+    return CellReference(form: respondent.form, row: respondent.row, column: column)
+  }
+}

@@ -1,0 +1,131 @@
+import Appendix
+import CommandTree
+import Diagnostics
+import Gaps
+import Harmonisation
+import Rendering
+import Terminal
+
+/// `jaune gaps`: what is missing, what overlaps, what contradicts itself.
+struct GapsCommand: Command {
+  private static let kind = Option(
+    "kind", .oneOf(GapKind.self), repeats: true,
+    help: BilingualText(
+      fr: "Une seule nature de manques ; l'option se répète.",
+      en: "One kind of gaps only; may be given again."))
+
+  private static let against = Option(
+    "against", .file(extensions: ["json"]),
+    placeholder: BilingualText(fr: "ENQUÊTE", en: "SURVEY"),
+    help: BilingualText(
+      fr: "L'enquête précédente, pour dire ce qui a changé.",
+      en: "The survey before, to tell what has changed."))
+
+  private static let severity = Option(
+    "min-severity", .oneOf(GapSeverity.self), default: GapSeverity.low.rawValue,
+    help: BilingualText(
+      fr: "Ne dit que les manques de cette gravité et au-dessus.",
+      en: "Tells gaps of this weight and above only."))
+
+  private static let explain = Option(
+    "explain", .text(BilingualText(fr: "IDENTIFIANT", en: "ID")),
+    help: BilingualText(
+      fr: "Remonte d'un manque à ses cellules.", en: "Leads from a gap to its cells."))
+
+  static let description = CommandDescription(
+    name: "gaps",
+    summary: BilingualText(
+      fr: "Dit ce qui manque, ce qui se recoupe et ce qui se contredit.",
+      en: "Tells what is missing, what overlaps and what contradicts itself."),
+    discussion: BilingualText(
+      fr: "Un résumé, puis chaque nature de manques avec la question à laquelle elle répond. "
+        + "Chaque manque cite ses cellules ; --explain les montre. En CSV : "
+        + "kind,severity,forms,actors,subject,message,evidence.",
+      en: "A summary, then each kind of gaps with the question it answers. Every gap names its "
+        + "cells; --explain shows them. As CSV: "
+        + "kind,severity,forms,actors,subject,message,evidence."),
+    parameters: [
+      SurveyArgument.survey, kind, against, severity, explain, GridFormat.option, TextWidth.option,
+      OutputOption.output,
+    ],
+    examples: [
+      .init(
+        "jaune gaps Fixtures/annexe-6 --min-severity medium",
+        BilingualText(fr: "Les manques qui comptent.", en: "The gaps that matter.")),
+      .init(
+        "jaune gaps Fixtures/annexe-6 --kind coverage --format csv -o manques.csv",
+        BilingualText(fr: "Une nature, pour un tableur.", en: "One kind, for a spreadsheet.")),
+    ])
+
+  private let survey: String
+  private let previous: String?
+  private let kinds: [GapKind]
+  private let least: GapSeverity
+  private let explained: String?
+  private let format: GridFormat?
+  private let width: Int?
+  private let output: String?
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    survey = try arguments.require(SurveyArgument.survey)
+    previous = arguments[Self.against]
+    let asked = arguments.all(Self.kind)
+    kinds = asked.isEmpty ? GapKind.allCases : GapKind.allCases.filter(asked.contains)
+    least = arguments[Self.severity] ?? .low
+    explained = arguments[Self.explain]
+    output = arguments[OutputOption.output]
+    format = try GridFormat.asked(arguments[GridFormat.option], output: output)
+    width = arguments[TextWidth.option]
+  }
+
+  func run(in console: inout Console) throws -> ExitStatus {
+    let (current, log) = try SurveyArgument.openReadings(survey, in: &console)
+    let before = try previous.map { try SurveyArgument.openReadings($0, in: &console) }
+    let context = GapContext(current, previous: before?.survey)
+    let analysis = GapAnalysis(context, kinds: kinds, least: explained == nil ? least : .low)
+    let bytes =
+      try explained.map { try explanation(of: $0, analysis, context, console) }
+      ?? written(analysis.gaps, context, console)
+    let sources = current.survey.files + (before?.survey.survey.files ?? [])
+    try OutputOption.write(bytes, to: output, sparing: sources, in: &console)
+    return log.hasErrors || before?.log.hasErrors == true ? .inputHasErrors : .success
+  }
+
+  private func written(_ gaps: [Gap], _ context: GapContext, _ console: Console) -> [UInt8] {
+    let language = console.language
+    let document = GapComposer(context, language: language).document(of: gaps)
+    switch format ?? .text {
+    case .text:
+      let width = width ?? TextWidth.usual(to: output, in: console)
+      return Array(TextRenderer(width: width).render(document).utf8)
+    case .md: return Array(MarkdownRenderer().render(document).utf8)
+    case .html: return Array(HTMLRenderer().render(document).utf8)
+    case .csv: return GapExport(context, language: language).csv(gaps)
+    case .json: return GapExport(context, language: language).json(gaps)
+    }
+  }
+
+  private func explanation(
+    of id: String, _ analysis: GapAnalysis, _ context: GapContext, _ console: Console
+  ) throws -> [UInt8] {
+    guard let gap = analysis.gap(id) else {
+      let known = analysis.gaps.map(\.id)
+      throw CommandFailure(
+        .wrongUsage,
+        BilingualText(
+          fr: "aucun manque ne s'appelle « \(id) »", en: "no gap is called “\(id)”"),
+        suggestion: .didYouMean(EditDistance.nearest(to: id, among: known))
+          ?? BilingualText(
+            fr: "les identifiants : jaune gaps \(survey)", en: "the ids: jaune gaps \(survey)"))
+    }
+    let document = GapExplanation(context, language: console.language).document(of: gap)
+    let width = width ?? TextWidth.usual(to: output, in: console)
+    switch format ?? .text {
+    case .json: return GapExport(context, language: console.language).json([gap])
+    case .csv: return GapExport(context, language: console.language).csv([gap])
+    case .md: return Array(MarkdownRenderer().render(document).utf8)
+    case .html: return Array(HTMLRenderer().render(document).utf8)
+    case .text: return Array(TextRenderer(width: width).render(document).utf8)
+    }
+  }
+}

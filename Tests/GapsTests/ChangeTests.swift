@@ -1,0 +1,93 @@
+import Diagnostics
+import Gaps
+import Harmonisation
+import Responses
+import TestSupport
+import Testing
+
+/// What differs between two surveys of one questionnaire.
+@Suite struct ChangeTests {
+  private func survey(_ made: ZoneSurvey) throws -> HarmonisedSurvey {
+    var log = DiagnosticLog()
+    return HarmonisedSurvey(try #require(try Survey.load(made.path, log: &log)), log: &log)
+  }
+
+  /// The rules and actors of the gaps between two states of form `a`.
+  private func changes(_ before: String, _ now: String, actors: String = "") throws -> [String] {
+    let (old, new) = (try ZoneSurvey(a: before), try ZoneSurvey(a: now))
+    if !actors.isEmpty {
+      for folder in [old.folder, new.folder] {
+        try folder.write(actors, "actors.csv")
+        try folder.change("survey.json", #""responses""#, #""actors": "actors.csv", "responses""#)
+      }
+    }
+    let context = GapContext(try survey(new), previous: try survey(old))
+    return GapAnalysis(context, kinds: [.change]).gaps.map(\.id)
+  }
+
+  private static let change: [(before: String, now: String, expected: Set<String>)] = [
+    ("Un,2,Asie,Laos\n", "Un,2,Asie,Laos\n", []),
+    (
+      "Un,2,Asie,Laos\n", "Un,2,Asie,\"Laos, Népal\"\n",
+      ["countries-gained/question:territories/Un"]
+    ),
+    (
+      "Un,2,Asie,\"Laos, Népal\"\n", "Un,2,Asie,Laos\n",
+      ["countries-lost/question:territories/Un"]
+    ),
+    (
+      "Un,2,Asie,X\nUn,2,Europe,X\n", "Un,2,Asie,X\n",
+      ["zone-lost/zone:europe/a"]
+    ),
+    (
+      "Un,2,Asie,X\nDeux,1,,Des échanges\n", "Un,2,Asie,X\n", ["actor-lost/actor:Deux/Deux"]
+    ),
+    (
+      "Un,2,Asie,X\n", "Un,2,Asie,X\nDeux,1,,Des échanges\n", ["actor-gained/actor:Deux/Deux"]
+    ),
+    (
+      "Un,2,Asie,X\nUn,1,,Des échanges\n", "Un,2,Asie,X\nUn,1,,Pas de réponse\n",
+      ["newly-silent/question:actions/Un"]
+    ),
+    (
+      "Un,2,Asie,X\nUn,1,,\n", "Un,2,Asie,X\nUn,1,,Des échanges\n",
+      ["newly-answering/question:actions/Un"]
+    ),
+    (
+      "Un,1,,Des échanges\n", "Un,1,,Des chantiers\n", ["answer-changed/question:actions/Un"]
+    ),
+  ]
+
+  @Test(arguments: change.indices) func isTold(index: Int) throws {
+    let (before, now, expected) = Self.change[index]
+    #expect(try Set(changes(before, now)) == expected)
+  }
+
+  @Test func aRenamedActorIsKnownByItsAlias() throws {
+    let found = try changes(
+      "Ancien nom,2,Asie,Laos\n", "Nouveau nom,2,Asie,Laos\n",
+      actors: "id,name,category,aliases\nx,Nouveau nom,a,Ancien nom\n")
+    #expect(found.isEmpty)
+  }
+
+  @Test func theOrderOfTheRowsDoesNotMatter() throws {
+    let before = ["Un,2,Asie,Laos", "Deux,2,Europe,Pologne", "Trois,1,,Des échanges"]
+    let now = ["Deux,2,Europe,Hongrie", "Trois,1,,Rien", "Quatre,2,Asie,X"]
+    let some = try changes(before.joined(separator: "\n"), now.joined(separator: "\n"))
+    let same = try changes(
+      before.reversed().joined(separator: "\n"), now.reversed().joined(separator: "\n"))
+    #expect(some.sorted() == same.sorted() && some.count > 4)
+  }
+
+  @Test func evidenceOfWhatIsLostIsInTheSurveyBefore() throws {
+    let (old, new) = (
+      try ZoneSurvey(a: "Un,2,Asie,\"Laos, Népal\"\n"), try ZoneSurvey(a: "Un,2,Asie,Laos\n")
+    )
+    let context = GapContext(try survey(new), previous: try survey(old))
+    let gap = try #require(GapAnalysis(context, kinds: [.change]).gaps.first)
+    #expect(gap.evidence.map(\.wave) == [.previous])
+    let places = GapPlaces(context)
+    #expect(places.words(of: gap.evidence[0]) == "Népal")
+    #expect(places.names(of: gap).allSatisfy { $0.hasPrefix(old.path) })
+  }
+}

@@ -1,0 +1,63 @@
+import JSON
+import TestSupport
+import Testing
+
+/// `jaune gaps`: a summary, the gaps, and the chain from each to its cells.
+@Suite struct GapsTests {
+  private func waves() throws -> (now: ZoneSurvey, before: ZoneSurvey) {
+    (
+      try ZoneSurvey(a: "Un,2,Asie,Laos\n"),
+      try ZoneSurvey(a: "Un,2,Asie,\"Laos, <b>Népal</b>\"\nDeux,1,,Des échanges\n")
+    )
+  }
+
+  @Test func tellsWhatHasChanged() throws {
+    let (now, before) = try waves()
+    let outcome = run(["gaps", now.path, "--against", before.path, "--kind", "change"])
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("Manques par nature et par gravité"))
+    #expect(outcome.text.contains("Un ne nomme plus : Népal."))
+    #expect(outcome.text.contains("actor-lost/actor:Deux/Deux"))
+    let least = run([
+      "gaps", now.path, "--against", before.path, "--kind", "change", "--min-severity", "medium",
+    ])
+    #expect(!least.text.contains("Népal") && least.text.contains("actor-lost"))
+  }
+
+  @Test func csvKeepsTheContract() throws {
+    let (now, before) = try waves()
+    let outcome = run([
+      "gaps", now.path, "--against", before.path, "--kind", "change", "--format", "csv",
+    ])
+    let records = TerritoriesTests.records(outcome.output)
+    #expect(
+      records[0] == ["kind", "severity", "forms", "actors", "subject", "message", "evidence"])
+    #expect(records.count == 3 && records.dropFirst().allSatisfy { !$0[6].isEmpty })
+  }
+
+  @Test func leadsFromAGapToItsCells() throws {
+    let (now, before) = try waves()
+    let words = ["gaps", now.path, "--against", before.path, "--kind", "change"]
+    let outcome = run(words + ["--explain", "countries-lost/question:territories/Un"])
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("[Népal]") && outcome.text.contains("a.csv:2:"))
+    let html = run(
+      words + ["--explain", "countries-lost/question:territories/Un", "--format", "html"])
+    #expect(!html.text.contains("<b>Népal"))
+    let wrong = run(words + ["--explain", "countries-lost/question:territories/Uns"])
+    #expect(wrong.status == 64 && wrong.errors.contains("countries-lost/question:territories/Un"))
+  }
+
+  @Test func jsonNamesEveryCell() throws {
+    let (now, before) = try waves()
+    let outcome = run([
+      "gaps", now.path, "--against", before.path, "--kind", "change", "--format", "json",
+    ])
+    let list = try #require(
+      JSONDocument.parse(outcome.output, file: "out") { Issue.record("\($0)") }?.elements)
+    for gap in list {
+      #expect(gap["evidence"]?.elements?.isEmpty == false)
+      #expect(gap["id"]?.string?.isEmpty == false)
+    }
+  }
+}
