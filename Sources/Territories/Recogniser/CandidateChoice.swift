@@ -131,6 +131,12 @@ struct CandidateChoice {
       return false
     }
     if candidate.place.parent == place { return true }
+    // A region by use, such as the West Bank, is made of units.
+    if place.status != .current, let parent = candidate.place.parent,
+      place.members.contains(parent)
+    {
+      return true
+    }
     guard let code = candidate.place.subdivisionCode else { return false }
     return code == place.subdivisionCode
   }

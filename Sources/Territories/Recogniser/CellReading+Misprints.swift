@@ -49,12 +49,11 @@ extension CellReading {
   private func isWeak(_ match: NameMatch) -> Bool {
     guard let chosen = match.choice, match.words.count == 1 else { return false }
     let candidate = chosen.candidate
-    guard candidate.level == .locality || candidate.kind == .alternate, !chosen.isSupported
+    guard candidate.level == .locality || candidate.kind == .alternate, !chosen.isSupported,
+      candidate.population < 100_000
     else { return false }
-    if choice.declared >= 0, let country = candidate.country {
-      return choice.zones[Int(country)] != choice.declared
-    }
-    return candidate.population < 100_000
+    guard choice.declared >= 0, let country = candidate.country else { return true }
+    return choice.zones[Int(country)] != choice.declared
   }
 
   /// - Parameter first: The first word that belongs to no misprint found before.
