@@ -2,6 +2,9 @@
 struct CandidateChoice {
   let context: TerritoryContext
 
+  /// What the same actor named elsewhere.
+  let known: KnownTerritories
+
   /// The zone of each country, by number; -1 for none.
   let zones: [Int]
 
@@ -102,16 +105,22 @@ struct CandidateChoice {
       }
       score += link
       if link >= 10 { isSupported = true }
-      if context.otherPlaces.contains(candidate.place) {
-        score += 12
-        isSupported = true
+      if !known.isEmpty, known.reaches(candidate) {
+        score += pointsForKnown(candidate, of: match)
+        if candidate.tier > 0 || match.isCountryName { isSupported = true }
         if case .name = ground { ground = .respondent }
-      } else if context.otherPlaces.contains(where: { $0.country?.index == country }) {
-        score += 6
       }
     }
     return NameMatch.Choice(
       candidate: candidate, score: score, lead: 0, ground: ground, isSupported: isSupported)
+  }
+
+  /// What it is worth that the actor named the place, or its country, in another answer.
+  private func pointsForKnown(_ candidate: Candidate, of match: NameMatch) -> Double {
+    if known.contains(candidate.place) { return 18 }
+    if candidate.isFrench { return 0 }
+    if candidate.tier > 0 { return match.isCountryName ? 4 : 14 }
+    return known.reachesOnly(candidate, of: match.candidates) ? 24 : 8
   }
 
   /// Whether a commune lies in the region of the respondent.

@@ -57,6 +57,10 @@ extension CellReading {
       return false
     }
     if match.cautions.contains(.direction) {
+      // "Nord, Centre", from an actor that names Burkina Faso elsewhere.
+      if match.isWholeItem, candidate.tier > 0, choice.known.reaches(candidate) {
+        return !isCompass(match)
+      }
       let isNamed = match.demonym != nil && match.demonym == candidate.country
       return candidate.tier > 0 && (isNamed || hasCountry(chosen)) && !isCompass(match)
     }

@@ -63,14 +63,19 @@ extension CellReading {
     let windows = windows(around: word, from: first, isTaken: isTaken)
     let declared = choice.declared
     let zones = choice.zones
+    let known = choice.known
     for window in windows {
       let isLong = cell.key(window).count >= 6
       let reading = reader.reading(window, in: .countries, limit: 2) { candidate in
         guard let country = candidate.country else { return false }
+        if !known.isEmpty, known.reaches(candidate) { return true }
         if declared >= 0 { return zones[Int(country)] == declared || isLong }
         return isLong && candidate.kind != .alternate
       }
       if let reading, declared >= 0 || reading.distance == 1 || cell.key(window).count >= 9 {
+        return match(window, reading)
+      }
+      if let reading, reading.candidates.contains(where: known.reaches) {
         return match(window, reading)
       }
     }
@@ -78,6 +83,13 @@ extension CellReading {
       for window in windows {
         // A country only implied is weak support.
         let limit = isNamed ? 3 : 1
+        let reading = reader.reading(window, in: .country(country), limit: limit) { _ in true }
+        if let reading { return match(window, reading) }
+      }
+    }
+    for country in known.firstCountries {
+      for window in windows where cell.key(window).count >= 5 {
+        let limit = cell.key(window).count >= 9 ? 2 : 1
         let reading = reader.reading(window, in: .country(country), limit: limit) { _ in true }
         if let reading { return match(window, reading) }
       }
