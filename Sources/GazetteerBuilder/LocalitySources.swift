@@ -48,6 +48,14 @@ struct LocalitySources {
       place.add([name], ofUnit.contains(NameKey(name).bytes) ? .usual : .alternate)
     }
     if let short = Self.shortName(place.french) { place.add([short], .usual) }
+    // The seat that bears its unit's name bears its other names too: "Lougansk" of "Luhansk".
+    let own = NameKey(place.french)
+    guard let unit, ofUnit.contains(own.bytes) else { return }
+    place.add(
+      ([unit.french] + unit.names.filter { $0.kind == .usual }.map(\.text)).filter {
+        let key = NameKey($0)
+        return key.wordCount == own.wordCount && key.bytes != own.bytes
+      }, .usual)
   }
 
   private static let rivers = [

@@ -78,7 +78,7 @@ import Testing
     ("Londres", "GB", "GB-ENG"), ("Turin", "IT", "IT-21"), ("Gênes", "IT", "IT-42"),
     ("Séville", "ES", "ES-AN"), ("Saint-Sébastien", "ES", "ES-PV"), ("Lisbonne", "PT", "PT-11"),
     ("Moscou", "RU", "RU-MOW"), ("Istamboul", "TR", "TR-34"), ("Erevan", "AM", "AM-ER"),
-    ("Beyrouth", "LB", "LB-BA"), ("Saïda", "LB", "LB-JA"), ("Naplouse", "PS", ""),
+    ("Beyrouth", "LB", "LB-BA"), ("Saïda", "LB", "LB-JA"), ("Naplouse", "PS", "PS-NBS"),
     ("Douala", "CM", "CM-LT"), ("Yaoundé", "CM", "CM-CE"), ("Sa'a", "CM", "CM-CE"),
     ("Safi", "MA", "MA-07"), ("Fez", "MA", "MA-03"), ("Tamatave", "MG", "MG-A"),
     ("Maroantsetra", "MG", "MG-A"), ("Podor", "SN", "SN-SL"), ("Kanel", "SN", "SN-MT"),

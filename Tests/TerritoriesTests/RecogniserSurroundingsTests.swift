@@ -47,6 +47,10 @@ import Testing
     Case("Lac-Mégantic (Québec)", category: .commune, ["Lac-Mégantic=CA-QC", "Québec=CA-QC"]),
     Case("travaux au Cap-Vert et au Cap", ["Cap-Vert=CV", "Cap=ZA-WC"]),
     Case("une réunion à Victoria, aux Seychelles", ["Victoria=SC-16", "Seychelles=SC"]),
+    Case(
+      "la province d'Imperia et celle de Coni", category: .departement,
+      ["Imperia=IT-IM", "Coni=IT-CN"]),
+    Case("Ouganda Macédoine", ["Ouganda=UG", "Macédoine=MK"]),
     Case("EAU, Qatar", ["EAU=AE", "Qatar=QA"]),
     Case("accès à l'eau", []),
     Case("L'ENSEA, Tananarive", ["Tananarive=MG-T"]),

@@ -83,7 +83,8 @@ struct CandidateChoice {
             points = neighbour.link + 6
           } else if holds(candidate, neighbour.place) {
             // "Shawinigan (Québec)", "l'Oriental, autour d'Oujda"
-            points = max(points, neighbour.link * 0.5 + 6)
+            let share = neighbour.link >= NeighbourLink.bracket ? 1 : 0.5
+            points = max(points, neighbour.link * share + 6)
           }
         }
         if neighbour.link >= NeighbourLink.strong { agrees = true }
@@ -136,7 +137,7 @@ struct CandidateChoice {
   }
 
   private func isInside(_ candidate: Candidate, _ place: Place) -> Bool {
-    guard candidate.level == .locality || candidate.tier == 2, place != candidate.place else {
+    guard candidate.level == .locality || candidate.tier == 2, place.tier < candidate.tier else {
       return false
     }
     if candidate.place.parent == place { return true }
@@ -174,7 +175,7 @@ struct CandidateChoice {
     case .french, .usual, .formal, .abbreviation: break
     case .english, .local: score -= 1
     case .former: score -= 3
-    case .alternate: score -= candidate.tier == 0 ? 20 : 8
+    case .alternate: score -= candidate.tier == 0 ? 20 : candidate.level == .subdivision ? 14 : 8
     }
     switch candidate.status {
     case .current: break

@@ -87,7 +87,7 @@ extension CellReading {
       }
       // A capital within a sentence is a name's, not a word's: "et la Crète", "avec Boston".
       if match.cautions == .commonWord, role.isEmpty, !isSentenceStart(first) {
-        return isAfterPlaceWord(first)
+        return isAfterPlaceWord(first) || candidate.tier == 0 && goesOnList(index)
       }
       return candidate.tier == 0 && candidate.level != .macro && role.isEmpty
         && (isAfterPlaceWord(first) || goesOnList(index))
