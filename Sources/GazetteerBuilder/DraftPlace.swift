@@ -35,6 +35,13 @@ struct DraftPlace {
     for text in texts { names.append(Name(text: text, kind: kind)) }
   }
 
+  /// Makes a name one of the least likely ones: it means another place more often.
+  mutating func demote(_ text: String) {
+    let key = NameKey(text).bytes
+    names.removeAll { NameKey($0.text).bytes == key }
+    names.append(Name(text: text, kind: .alternate))
+  }
+
   /// All names, the canonical ones first.
   var allNames: [Name] {
     [Name(text: french, kind: .french), Name(text: english, kind: .english)] + names

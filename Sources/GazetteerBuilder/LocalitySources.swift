@@ -32,12 +32,45 @@ struct LocalitySources {
     place.country = country.id
     place.french = row["name"]
     place.english = row["name"]
-    place.add(row.list("names"), .alternate)
+    addNames(row.list("names"), to: &place, unit: draft[row["unit"]])
     place.population = Int(row["population"]) ?? 0
     place.latitude = Double(row["latitude"])
     place.longitude = Double(row["longitude"])
     settle(&place, unit: row["unit"], draft)
     return place
+  }
+
+  /// GeoNames' other names: usual ones where the unit around bears them too ("Lougansk"), or where
+  /// they are the name without the river ("Ludwigshafen am Rhein").
+  private func addNames(_ names: [String], to place: inout DraftPlace, unit: DraftPlace?) {
+    let ofUnit = Set(unit?.allNames.map { NameKey($0.text).bytes } ?? [])
+    for name in names {
+      place.add([name], ofUnit.contains(NameKey(name).bytes) ? .usual : .alternate)
+    }
+    if let short = Self.shortName(place.french) { place.add([short], .usual) }
+    // The seat that bears its unit's name bears its other names too: "Lougansk" of "Luhansk".
+    let own = NameKey(place.french)
+    guard let unit, ofUnit.contains(own.bytes) else { return }
+    place.add(
+      ([unit.french] + unit.names.filter { $0.kind == .usual }.map(\.text)).filter {
+        let key = NameKey($0)
+        return key.wordCount == own.wordCount && key.bytes != own.bytes
+      }, .usual)
+  }
+
+  private static let rivers = [
+    " an der ", " am ", " im ", " ob der ", " in der ", " bei ", " vor der ", " upon ", "-upon-",
+    "-on-", " nad ", " sul ", " (", "/",
+  ]
+
+  /// What stands before the river or region in a name, if that is long enough to tell it by.
+  static func shortName(_ name: String) -> String? {
+    for mark in rivers {
+      guard let range = name.range(of: mark) else { continue }
+      let short = String(name[..<range.lowerBound])
+      return short.count >= 5 ? short : nil
+    }
+    return nil
   }
 
   /// What a locality has from the unit and country it lies in.
@@ -67,13 +100,17 @@ struct LocalitySources {
       Self.names(row).lazy.compactMap { byName["\(country) \(NameKey($0).text)"] }.first ?? []
     let unit = row["unit"]
     let known = namesakes.filter { id in
-      unit.isEmpty || draft[id]?.parent == unit || draft[id]?.parent == nil
+      guard !unit.isEmpty, let parent = draft[id]?.parent, parent != unit else { return true }
+      // Where GeoNames knows a large area only, the line may say which unit of it.
+      return draft[parent]?.members.contains(unit) == true
     }
     let largest = known.max { left, right in
       (draft[left]?.population ?? 0) < (draft[right]?.population ?? 0)
     }
     if let largest {
+      let units = draft
       draft.change(largest) { place in
+        if !unit.isEmpty, place.parent != unit { settle(&place, unit: unit, units) }
         if place.french != row["french"] { place.add([place.french], .local) }
         place.french = row["french"]
         if !row["english"].isEmpty {

@@ -64,7 +64,9 @@ struct SubdivisionSources {
         place.add([place.english], .local)
         place.english = row["english"]
       }
-      place.add(row.list("names"), .usual)
+      let names = row.list("names")
+      place.add(names.filter { !$0.hasPrefix("-") }, .usual)
+      for name in names where name.hasPrefix("-") { place.demote(String(name.dropFirst())) }
     }
   }
 
@@ -98,7 +100,8 @@ struct SubdivisionSources {
       place.code = draft[codes[0]]?.code ?? ""
       place.isPartOfCode = true
       place.parent = codes[0]
-      place.tier = 2
+      // What is part of a unit that is no more stands first in its country: regions of Madagascar.
+      place.tier = draft[codes[0]]?.status == .former ? 1 : 2
     } else {
       place.members = codes
     }

@@ -2,6 +2,9 @@
 struct CandidateChoice {
   let context: TerritoryContext
 
+  /// What the same actor named elsewhere.
+  let known: KnownTerritories
+
   /// The zone of each country, by number; -1 for none.
   let zones: [Int]
 
@@ -80,7 +83,8 @@ struct CandidateChoice {
             points = neighbour.link + 6
           } else if holds(candidate, neighbour.place) {
             // "Shawinigan (Québec)", "l'Oriental, autour d'Oujda"
-            points = max(points, neighbour.link * 0.5 + 6)
+            let share = neighbour.link >= NeighbourLink.bracket ? 1 : 0.5
+            points = max(points, neighbour.link * share + 6)
           }
         }
         if neighbour.link >= NeighbourLink.strong { agrees = true }
@@ -102,12 +106,10 @@ struct CandidateChoice {
       }
       score += link
       if link >= 10 { isSupported = true }
-      if context.otherPlaces.contains(candidate.place) {
-        score += 12
-        isSupported = true
+      if !known.isEmpty, known.reaches(candidate) {
+        score += pointsForKnown(candidate, of: match)
+        if candidate.tier > 0 || match.isCountryName { isSupported = true }
         if case .name = ground { ground = .respondent }
-      } else if context.otherPlaces.contains(where: { $0.country?.index == country }) {
-        score += 6
       }
     }
     if candidate.tier == 0, isElsewhere(candidate, of: match) { score -= 16 }
@@ -131,6 +133,14 @@ struct CandidateChoice {
     candidate.country.map { Int($0) < zones.count && zones[Int($0)] == declared } ?? false
   }
 
+  /// What it is worth that the actor named the place, or its country, in another answer.
+  private func pointsForKnown(_ candidate: Candidate, of match: NameMatch) -> Double {
+    if known.contains(candidate.place) { return 18 }
+    if candidate.isFrench { return 0 }
+    if candidate.tier > 0 { return match.isCountryName ? 4 : 14 }
+    return known.reachesOnly(candidate, of: match.candidates) ? 24 : 8
+  }
+
   /// Whether a commune lies in the region of the respondent.
   private func isNearHome(_ candidate: Candidate) -> Bool {
     guard let home = context.home, let parent = candidate.place.parent else { return false }
@@ -144,10 +154,16 @@ struct CandidateChoice {
   }
 
   private func isInside(_ candidate: Candidate, _ place: Place) -> Bool {
-    guard candidate.level == .locality || candidate.tier == 2, place != candidate.place else {
+    guard candidate.level == .locality || candidate.tier == 2, place.tier < candidate.tier else {
       return false
     }
     if candidate.place.parent == place { return true }
+    // A region by use, such as the West Bank, is made of units.
+    if place.status != .current, let parent = candidate.place.parent,
+      place.members.contains(parent)
+    {
+      return true
+    }
     guard let code = candidate.place.subdivisionCode else { return false }
     return code == place.subdivisionCode
   }
@@ -176,7 +192,7 @@ struct CandidateChoice {
     case .french, .usual, .formal, .abbreviation: break
     case .english, .local: score -= 1
     case .former: score -= 3
-    case .alternate: score -= candidate.tier == 0 ? 20 : 8
+    case .alternate: score -= candidate.tier == 0 ? 20 : candidate.level == .subdivision ? 14 : 8
     }
     switch candidate.status {
     case .current: break

@@ -57,6 +57,10 @@ extension CellReading {
       return false
     }
     if match.cautions.contains(.direction) {
+      // "Nord, Centre", from an actor that names Burkina Faso elsewhere.
+      if match.isWholeItem, candidate.tier > 0, choice.known.reaches(candidate) {
+        return !isCompass(match)
+      }
       let isNamed = match.demonym != nil && match.demonym == candidate.country
       return candidate.tier > 0 && (isNamed || hasCountry(chosen)) && !isCompass(match)
     }
@@ -83,7 +87,7 @@ extension CellReading {
       }
       // A capital within a sentence is a name's, not a word's: "et la Crète", "avec Boston".
       if match.cautions == .commonWord, role.isEmpty, !isSentenceStart(first) {
-        return isAfterPlaceWord(first)
+        return isAfterPlaceWord(first) || candidate.tier == 0 && goesOnList(index)
       }
       return candidate.tier == 0 && candidate.level != .macro && role.isEmpty
         && (isAfterPlaceWord(first) || goesOnList(index))

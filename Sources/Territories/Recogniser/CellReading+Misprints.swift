@@ -49,12 +49,11 @@ extension CellReading {
   private func isWeak(_ match: NameMatch) -> Bool {
     guard let chosen = match.choice, match.words.count == 1 else { return false }
     let candidate = chosen.candidate
-    guard candidate.level == .locality || candidate.kind == .alternate, !chosen.isSupported
+    guard candidate.level == .locality || candidate.kind == .alternate, !chosen.isSupported,
+      candidate.population < 100_000
     else { return false }
-    if choice.declared >= 0, let country = candidate.country {
-      return choice.zones[Int(country)] != choice.declared
-    }
-    return candidate.population < 100_000
+    guard choice.declared >= 0, let country = candidate.country else { return true }
+    return choice.zones[Int(country)] != choice.declared
   }
 
   /// - Parameter first: The first word that belongs to no misprint found before.
@@ -64,14 +63,19 @@ extension CellReading {
     let windows = windows(around: word, from: first, isTaken: isTaken)
     let declared = choice.declared
     let zones = choice.zones
+    let known = choice.known
     for window in windows {
       let isLong = cell.key(window).count >= 6
       let reading = reader.reading(window, in: .countries, limit: 2) { candidate in
         guard let country = candidate.country else { return false }
+        if !known.isEmpty, known.reaches(candidate) { return true }
         if declared >= 0 { return zones[Int(country)] == declared || isLong }
         return isLong && candidate.kind != .alternate
       }
       if let reading, declared >= 0 || reading.distance == 1 || cell.key(window).count >= 9 {
+        return match(window, reading)
+      }
+      if let reading, reading.candidates.contains(where: known.reaches) {
         return match(window, reading)
       }
     }
@@ -79,6 +83,13 @@ extension CellReading {
       for window in windows {
         // A country only implied is weak support.
         let limit = isNamed ? 3 : 1
+        let reading = reader.reading(window, in: .country(country), limit: limit) { _ in true }
+        if let reading { return match(window, reading) }
+      }
+    }
+    for country in known.firstCountries {
+      for window in windows where cell.key(window).count >= 5 {
+        let limit = cell.key(window).count >= 9 ? 2 : 1
         let reading = reader.reading(window, in: .country(country), limit: limit) { _ in true }
         if let reading { return match(window, reading) }
       }

@@ -14,5 +14,5 @@ extension CellReading {
   }
 
   /// More points than other territories of the respondent can give: see ``CandidateChoice``.
-  private static let clearLead = 12.0
+  private static let clearLead = 24.0
 }

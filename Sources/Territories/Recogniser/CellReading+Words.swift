@@ -114,8 +114,11 @@ extension CellReading {
 
   /// The plural before the first name of a list: "cercles de Yélimané et de Nioro".
   private func inheritedUnit(_ index: Int) -> UnitRule? {
-    guard index > 0, let unit = matches[index - 1].unit, unit.isPlural else { return nil }
+    guard index > 0, let unit = matches[index - 1].unit else { return nil }
     let between = matches[index - 1].words.upperBound..<matches[index].words.lowerBound
+    // "la province d'Imperia et celle de Coni"
+    guard unit.isPlural || between.contains(where: { cell.words[$0].role.contains(.substitute) })
+    else { return nil }
     guard between.count <= 4, between.allSatisfy({ cell.words[$0].role.contains(.grammar) }),
       cell.words[between.lowerBound].gap.isDisjoint(with: [.open, .close, .semicolon, .colon])
     else { return nil }

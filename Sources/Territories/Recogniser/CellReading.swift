@@ -16,7 +16,7 @@ struct CellReading {
     self.lexicon = lexicon
     self.context = context
     choice = CandidateChoice(
-      context: context, zones: lexicon.zoneOfCountry,
+      context: context, known: KnownTerritories(context.otherPlaces), zones: lexicon.zoneOfCountry,
       declared: context.zone.flatMap { lexicon.zones.zones.firstIndex(of: $0) } ?? -1)
     cell = CellText(bytes)
   }
@@ -64,11 +64,14 @@ struct CellReading {
     for index in matches.indices { matches[index].choice = choices[index] }
   }
 
-  /// Whether a place is sure enough to speak for others.
-  private func isFirm(_ match: NameMatch, _ chosen: NameMatch.Choice) -> Bool {
+  /// Whether a place is sure enough to speak for others: a known town, or any beside its bracket.
+  private func isFirm(_ match: NameMatch, _ chosen: NameMatch.Choice, link: Double) -> Bool {
     if chosen.isSupported || chosen.candidate.level == .subdivision { return true }
-    return match.candidates.count == 1 && match.cautions.isEmpty && match.isCapital
-      && chosen.candidate.population >= 20_000
+    guard match.cautions.isEmpty, match.isCapital else { return false }
+    if link == NeighbourLink.bracket {
+      return match.candidates.allSatisfy { $0.country == chosen.candidate.country }
+    }
+    return match.candidates.count == 1 && chosen.candidate.population >= 20_000
   }
 
   /// How many names to either side may support a name.
@@ -82,7 +85,7 @@ struct CellReading {
     guard low < high else { return }
     for other in low...high where other != index {
       guard let chosen = matches[other].choice, let country = chosen.candidate.country,
-        chosen.candidate.isCountry || usingPlaces && isFirm(matches[other], chosen)
+        chosen.candidate.isCountry || usingPlaces
       else { continue }
       if chosen.candidate.kind == .alternate || matches[other].cautions.contains(.direction) {
         continue
@@ -91,6 +94,9 @@ struct CellReading {
         other < index
         ? NeighbourLink.of(matches[other], matches[index], apart: index - other, in: cell)
         : NeighbourLink.of(matches[index], matches[other], apart: other - index, in: cell)
+      guard chosen.candidate.isCountry || isFirm(matches[other], chosen, link: link) else {
+        continue
+      }
       neighbours.append(
         CandidateChoice.Neighbour(
           place: chosen.candidate.place, country: country, isCountry: chosen.candidate.isCountry,

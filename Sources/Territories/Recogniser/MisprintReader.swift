@@ -12,6 +12,8 @@ struct MisprintReader {
     let here = cell.words[word]
     guard here.key.count >= 3, here.role.isEmpty else { return false }
     guard here.isCapital, !cell.isAllCapitals || here.key.count >= 5 else { return false }
+    // "ARCUS", between small letters, is the name of a programme.
+    if here.isAllCapitals, !cell.isAllCapitals, here.key.count <= 6 { return false }
     return !cell.letters[here.key].contains { $0 <= UInt8(ascii: "9") }
   }
 

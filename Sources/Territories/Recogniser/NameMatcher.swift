@@ -10,7 +10,7 @@ struct NameMatcher {
   func match(at start: Int) -> NameMatch? {
     let word = cell.words[start]
     let isLink = !word.role.isDisjoint(with: [
-      .locative, .genitive, .article, .conjunction, .pronoun, .negation,
+      .locative, .genitive, .article, .conjunction, .pronoun, .negation, .substitute,
     ])
     if isLink, !word.isCapital {
       return contracted(at: start)

@@ -90,6 +90,7 @@ struct Vocabulary: Sendable {
       close cloture abandonne abandonnee ancien ancienne anciens anciennes anciennement
       """
     ),
+    ([.grammar, .substitute], "celle celles celui ceux"),
     (.cue, "jusqu fin venir etude projet cours"),
     (.street, "rue rues avenue avenues boulevard boulevards quai quais square impasse"),
     (.pact, "traite traites protocole processus declaration strategie agenda accords"),

@@ -51,6 +51,8 @@ struct WordRole: OptionSet {
   static let title = Self(rawValue: 1 << 24)
   /// ville, camp, près, autour: with "de", a town's name follows.
   static let town = Self(rawValue: 1 << 25)
+  /// celle, celui: stands for the administrative word before.
+  static let substitute = Self(rawValue: 1 << 26)
 
   /// A text without any of these denies nothing, and all it names is current.
   static let temporal: Self = [
