@@ -16,7 +16,7 @@ import Testing
     let outcome = run(["gaps", now.path, "--against", before.path, "--kind", "change"])
     #expect(outcome.status == 0)
     #expect(outcome.text.contains("Manques par nature et par gravité"))
-    #expect(outcome.text.contains("Un ne nomme plus : Népal."))
+    #expect(outcome.text.contains("Un ne nomme plus\u{A0}: Népal."))
     #expect(outcome.text.contains("actor-lost/actor:Deux/Deux"))
     let least = run([
       "gaps", now.path, "--against", before.path, "--kind", "change", "--min-severity", "medium",

@@ -83,14 +83,20 @@ extension CellReading {
       for window in windows {
         // A country only implied is weak support.
         let limit = isNamed ? 3 : 1
-        let reading = reader.reading(window, in: .country(country), limit: limit) { _ in true }
+        let reading = reader.reading(window, in: .country(country), limit: limit) {
+          mayStand($0, after: window.lowerBound)
+        }
         if let reading { return match(window, reading) }
       }
     }
     for country in known.firstCountries {
-      for window in windows where cell.key(window).count >= 5 {
+      // Named in another answer only: the words must at least stand where a place does.
+      for window in windows
+      where cell.key(window).count >= 5 && (isWherePlacesStand(window) || isAfterLocative(window)) {
         let limit = cell.key(window).count >= 9 ? 2 : 1
-        let reading = reader.reading(window, in: .country(country), limit: limit) { _ in true }
+        let reading = reader.reading(window, in: .country(country), limit: limit) {
+          mayStand($0, after: window.lowerBound)
+        }
         if let reading { return match(window, reading) }
       }
     }
@@ -101,6 +107,19 @@ extension CellReading {
       if let reading { return match(window, reading) }
     }
     return nil
+  }
+
+  /// "le Bureau" names no town: those have no article that is not part of their name.
+  private func mayStand(_ candidate: Candidate, after word: Int) -> Bool {
+    guard word > 0, candidate.level == .locality, cell.words[word].gap == .space else { return true }
+    return !cell.words[word - 1].role.contains(.article)
+  }
+
+  /// "avec Tambacunda", "vers Zinguinchor"
+  private func isAfterLocative(_ words: Range<Int>) -> Bool {
+    guard words.lowerBound > 0, cell.words[words.lowerBound].gap == .space else { return false }
+    let before = cell.words[words.lowerBound - 1]
+    return before.role.contains(.locative) && !before.isCapital
   }
 
   /// The runs of words that a misspelt name may be, longest first.

@@ -47,7 +47,7 @@ extension CellReading {
   }
 
   /// After "à" or "province de", or as an item of a list of places.
-  private func isWherePlacesStand(_ words: Range<Int>) -> Bool {
+  func isWherePlacesStand(_ words: Range<Int>) -> Bool {
     let first = words.lowerBound
     let isItem =
       (first == 0 || cell.words[first - 1].item != cell.words[first].item)
