@@ -112,7 +112,10 @@ let package = Package(
     room("Documents", ["Diagnostics"]),
     room(
       "Appendix",
-      ["Gaps", "Tables", "Responses", "Questionnaire", "Documents", "Diagnostics"]),
+      [
+        "Gaps", "Tables", "Harmonisation", "Amounts", "Responses", "Questionnaire", "Documents",
+        "Diagnostics",
+      ]),
 
     // Writing.
     room("Terminal", ["Diagnostics"]),

@@ -43,11 +43,7 @@ public struct AnnexComposer: Sendable {
     ]
   }
 
-  private var subtitle: String? {
-    let parts = [survey.organiser, survey.referenceDate.map { WrittenDate.written($0, language) }]
-    let present = parts.compactMap { $0 }
-    return present.isEmpty ? nil : present.joined(separator: ", ")
-  }
+  private var subtitle: String? { SurveySubtitle(survey, language).text }
 
   /// A grid ready to be rendered: titled « Question 3 : … » with the form's own number and wording.
   public func grid(_ grid: AnswerGrid) -> Grid {
