@@ -114,8 +114,8 @@ let package = Package(
       "Appendix",
       [
         "Gaps", "Tables", "Harmonisation", "Amounts", "Responses", "Questionnaire", "Documents",
-        "Diagnostics",
-      ]),
+        "JSON", "Diagnostics", "Files",
+      ], resources: [.embedInCode("Schemas/plan.schema.json")]),
 
     // Writing.
     room("Terminal", ["Diagnostics"]),

@@ -13,6 +13,7 @@ public let jaune = CommandTree(
     en: "A survey is a folder: survey.json, the questionnaire, the responses as CSV. "
       + "“jaune init” drafts it from a response file."),
   commands: [
-    CheckCommand.self, GridCommand.self, CompareCommand.self, GapsCommand.self, ReviewCommand.self,
+    CheckCommand.self, GridCommand.self, CompareCommand.self, GapsCommand.self, ReportCommand.self,
+    ReviewCommand.self,
     TerritoriesCommand.self, TimespansCommand.self, AmountsCommand.self, InitCommand.self,
   ])

@@ -1,15 +1,17 @@
+import Appendix
 import Questionnaire
 import Responses
 
 /// The files of a survey that have a published JSON Schema.
 enum SchemaName: String, CaseIterable {
-  case questionnaire, survey
+  case questionnaire, survey, plan
 
   /// The schema, ending in a line end.
   var text: String {
     switch self {
     case .questionnaire: Questionnaire.schema
     case .survey: Survey.schema
+    case .plan: ReportPlan.schema
     }
   }
 }

@@ -31,7 +31,7 @@ public struct ReportComposer: Sendable {
       guard !content.isEmpty else { return nil }
       let title = entry.title ?? entry.chapter.title(in: survey.questionnaire)
       let heading = FrenchTypography.bound(title, in: language)
-      return heading.isEmpty ? content.first : .section(heading, content)
+      return .section(heading, content)
     }
     return Document(
       title: survey.title[language], subtitle: SurveySubtitle(survey, language).text,
@@ -61,7 +61,8 @@ public struct ReportComposer: Sendable {
       }
       return AnnexComposer(survey.survey, language: language).document(of: grids).blocks
     case .sources: return SourcesChapter(survey, language).blocks
-    case .text(let text): return [.paragraph(text)]
+    case .text(let text):
+      return text.split(separator: "\n\n").map { .paragraph(String($0)) }
     }
   }
 }

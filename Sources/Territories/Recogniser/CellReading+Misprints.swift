@@ -111,7 +111,9 @@ extension CellReading {
 
   /// "le Bureau" names no town: those have no article that is not part of their name.
   private func mayStand(_ candidate: Candidate, after word: Int) -> Bool {
-    guard word > 0, candidate.level == .locality, cell.words[word].gap == .space else { return true }
+    guard word > 0, candidate.level == .locality, cell.words[word].gap == .space else {
+      return true
+    }
     return !cell.words[word - 1].role.contains(.article)
   }
 

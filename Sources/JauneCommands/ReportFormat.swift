@@ -1,0 +1,39 @@
+import CommandTree
+import Diagnostics
+import Documents
+import Files
+import Rendering
+import Terminal
+
+/// The forms an appendix can be written in.
+enum ReportFormat: String, CaseIterable {
+  case html, md, text
+
+  /// What the name of a file of this format ends with.
+  var fileExtension: String { self == .text ? "txt" : rawValue }
+
+  /// The format that the name of an output file asks for; `html` without one.
+  ///
+  /// - Throws: ``UsageError`` for a name with the extension of none.
+  static func asked(by output: String?) throws(UsageError) -> ReportFormat {
+    guard let output, output != "-" else { return .html }
+    let name = PathName.fileExtension(of: output)
+    let names = ["htm": "html", "markdown": "md", "txt": "text"]
+    if let format = ReportFormat(rawValue: names[name] ?? name) { return format }
+    let known = allCases.map(\.fileExtension).joined(separator: ", ")
+    throw UsageError(
+      BilingualText(
+        fr: "aucun format ne s'écrit dans un fichier « .\(TerminalText.sanitised(name)) »",
+        en: "no format is written to a “.\(TerminalText.sanitised(name))” file"),
+      suggestion: BilingualText(
+        fr: "attendu : \(known), ou --format", en: "expected: \(known), or --format"))
+  }
+
+  func bytes(of document: Document) throws -> [UInt8] {
+    switch self {
+    case .html: Array(HTMLRenderer().render(document).utf8)
+    case .md: Array(MarkdownRenderer().render(document).utf8)
+    case .text: Array(TextRenderer(width: 120).render(document).utf8)
+    }
+  }
+}
