@@ -1,0 +1,79 @@
+import Diagnostics
+
+/// Values that the actors of one form only, or one actor only, serve.
+extension CoverageTable {
+  func oneForm(_ value: Int) -> Gap? {
+    let offering = offering(value)
+    let serving = groups.filter { !$0.serving(value).isEmpty }
+    guard let only = serving.first, serving.count == 1, only.serving(value).count > 1,
+      offering.count(where: { group in group.respondents.contains(where: \.replies) }) > 1
+    else { return nil }
+    let respondents = only.serving(value)
+    let others = offering.filter { $0.answered.form.id != only.answered.form.id }
+    let actors = Phrase.actors(respondents.count)
+    let manner = manner(respondents, value)
+    let titles = Phrase.list(others.map(\.answered.form.title))
+    let count = others.reduce(0) { $0 + $1.respondents.count }
+    return Gap(
+      rule("one-form"), .coverage, .medium, forms: [only.answered.form.id],
+      actors: respondents.map(\.actor.id), subject: values[value],
+      message: head(value)
+        + BilingualText(
+          fr: "un seul formulaire, \(only.answered.form.title.french), par \(actors.french) "
+            + "(\(manner.french)) ; aucun des \(count) autres acteurs interrogés "
+            + "(\(titles.french))\(asides(others.flatMap(\.respondents), value).french).",
+          en: "one form only, \(only.answered.form.title.english), by \(actors.english) "
+            + "(\(manner.english)); none of the \(count) other actors asked "
+            + "(\(titles.english))\(asides(others.flatMap(\.respondents), value).english)."),
+      evidence: Self.served(respondents, value)
+        + asideEvidence(others.flatMap(\.respondents), value))
+  }
+
+  func oneActor(_ value: Int) -> Gap? {
+    let serving = groups.flatMap { group in group.serving(value).map { (group, $0) } }
+    guard let (group, only) = serving.first, serving.count == 1 else { return nil }
+    let asked = offering(value).flatMap(\.respondents)
+    guard asked.count(where: \.replies) > 1 else { return nil }
+    return sole(rule("one-actor"), only, of: group, among: asked, value)
+  }
+
+  func formOneActor(_ value: Int, _ group: Group) -> Gap? {
+    guard group.offers(value), group.respondents.count(where: \.replies) > 2,
+      let only = group.serving(value).first, group.serving(value).count == 1,
+      groups.contains(where: { other in
+        other.answered.form.id != group.answered.form.id && !other.serving(value).isEmpty
+      })
+    else { return nil }
+    return sole(rule("form-one-actor"), only, of: group, among: group.respondents, value)
+  }
+
+  /// The gap that one actor alone serves a value.
+  private func sole(
+    _ rule: String, _ only: Respondent, of group: Group, among asked: [Respondent], _ value: Int
+  ) -> Gap? {
+    let others = asked.filter {
+      $0.row != only.row || $0.actor.id != only.actor.id
+    }
+    let title = group.answered.form.title
+    let manner: BilingualText =
+      switch (kind, only.findings[value].named.isEmpty) {
+      case (.zone, false):
+        BilingualText(fr: "en nomme des territoires", en: "names territories of it")
+      case (.zone, true):
+        BilingualText(
+          fr: "y répond, sans nommer de territoire", en: "answers, without naming a territory")
+      case (.domain, false): BilingualText(fr: "y répond par un texte", en: "answers by a text")
+      case (.domain, true): BilingualText(fr: "y répond par une croix", en: "answers by a mark")
+      }
+    return Gap(
+      rule, .coverage, .low, forms: [group.answered.form.id], actors: [only.actor.id],
+      subject: values[value],
+      message: head(value)
+        + BilingualText(
+          fr: "un seul acteur sur \(asked.count), \(only.actor.label) (\(title.french)), "
+            + "\(manner.french)\(asides(others, value).french).",
+          en: "one actor only of \(asked.count), \(only.actor.label) (\(title.english)), "
+            + "\(manner.english)\(asides(others, value).english)."),
+      evidence: Self.served([only], value) + asideEvidence(others, value))
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// What most actors of a form serve and one does not.
+extension CoverageTable {
+  /// At least three quarters.
+  private static func areMost(_ count: Int, of all: Int) -> Bool { 4 * count >= 3 * all }
+
+  func peers(_ value: Int) -> [Gap] {
+    groups.flatMap { group -> [Gap] in
+      let serving = group.serving(value)
+      guard group.offers(value), Self.areMost(serving.count, of: group.respondents.count) else {
+        return []
+      }
+      let title = group.answered.form.title
+      let share = "\(serving.count)"
+      return group.respondents.filter { $0.replies && $0.findings[value].isAbsent }
+        .compactMap { respondent in
+          Gap(
+            rule("peers"), .coverage, .low, forms: [group.answered.form.id],
+            actors: [respondent.actor.id], subject: values[value],
+            message: head(value)
+              + BilingualText(
+                fr: "\(respondent.actor.label) n'y répond pas, alors que \(share) acteurs sur "
+                  + "\(group.respondents.count) le font (\(title.french)).",
+                en: "\(respondent.actor.label) does not answer, while \(share) actors of "
+                  + "\(group.respondents.count) do (\(title.english))."),
+            evidence: group.cells(respondent, value))
+        }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+
+/// Values that are ticked, and that nobody puts a name or a text to.
+extension CoverageTable {
+  /// Over all forms where none names anything, else form by form.
+  func ticked(_ value: Int) -> [Gap] {
+    let serving = groups.filter { !$0.serving(value).isEmpty }
+    if serving.count > 1, serving.allSatisfy({ isOnlyTicked($0, value) }) {
+      return [ticked(value, serving)].compactMap(\.self)
+    }
+    return serving.filter { isOnlyTicked($0, value) }.compactMap { ticked(value, [$0]) }
+  }
+
+  private func isOnlyTicked(_ group: Group, _ value: Int) -> Bool {
+    // Who names a territory of the zone in another answer has named one.
+    group.serving(value).allSatisfy {
+      $0.findings[value].named.isEmpty && $0.findings[value].elsewhere.isEmpty
+    }
+  }
+
+  private func ticked(_ value: Int, _ groups: [Group]) -> Gap? {
+    let respondents = groups.flatMap { $0.serving(value) }
+    let count = respondents.count
+    let actors = Phrase.actors(count)
+    let titles = Phrase.list(groups.map(\.answered.form.title))
+    let message: BilingualText =
+      switch kind {
+      case .zone:
+        BilingualText(
+          fr: "\(titles.french), \(actors.french) "
+            + (count > 1
+              ? "y répondent, aucun ne nomme de territoire."
+              : "y répond et ne nomme pas de territoire."),
+          en: "\(titles.english), \(actors.english) \(count > 1 ? "answer" : "answers") and "
+            + "\(count > 1 ? "none names" : "names no") \(count > 1 ? "a territory" : "territory").")
+      case .domain:
+        BilingualText(
+          fr: "\(titles.french), \(actors.french) "
+            + (count > 1
+              ? "cochent, aucun n'écrit de texte." : "coche et n'écrit pas de texte."),
+          en: "\(titles.english), \(actors.english) \(count > 1 ? "tick" : "ticks") it and "
+            + "\(count > 1 ? "none writes a text" : "writes no text").")
+      }
+    return Gap(
+      rule("ticked"), .coverage, .low, forms: groups.map(\.answered.form.id),
+      actors: respondents.map(\.actor.id), subject: values[value], message: head(value) + message,
+      evidence: Self.served(respondents, value))
+  }
+}

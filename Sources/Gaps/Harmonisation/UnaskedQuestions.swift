@@ -1,0 +1,30 @@
+import Diagnostics
+import Questionnaire
+
+/// Standard questions that a form does not ask, and another does.
+enum UnaskedQuestions: GapRule {
+  static func gaps(in context: GapContext) -> [Gap] {
+    let forms = context.answeredForms
+    return context.questionnaire.standardQuestions.flatMap { question -> [Gap] in
+      let asking = forms.filter { !$0.columns(of: question).isEmpty }
+      let evidence = asking.flatMap { $0.written($0.columns(of: question)) }
+      let titles = Phrase.list(asking.map(\.form.title))
+      let writers = asking.reduce(0) { $0 + $1.writers($1.columns(of: question)) }
+      return forms.filter { $0.columns(of: question).isEmpty }.compactMap { form in
+        let actors = Phrase.actors(form.rows.count)
+        return Gap(
+          "question-not-asked", .harmonisation, .medium, forms: [form.form.id],
+          subject: Gap.Subject("question:\(question.id)", question.title),
+          message: BilingualText(
+            fr: "\(question.title.french) : le formulaire \(form.form.title.french) ne pose pas "
+              + "la question ; les tableaux ne disent rien de ses \(actors.french), et les "
+              + "réponses de \(Phrase.actors(writers).french) (\(titles.french)) ne s'y comparent "
+              + "pas.",
+            en: "\(question.title.english): the form \(form.form.title.english) does not ask the "
+              + "question; the tables say nothing of its \(actors.english), and the answers of "
+              + "\(Phrase.actors(writers).english) (\(titles.english)) cannot be compared with it."),
+          evidence: evidence)
+      }
+    }
+  }
+}
