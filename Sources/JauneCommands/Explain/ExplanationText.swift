@@ -124,7 +124,9 @@ struct ExplanationText {
 
   private mutating func addStatus(of answer: AnswerExplanation) {
     let place = answer.place.map { "\(survey.name(ofFile: $0.file)):\($0.line):\($0.column)" }
-    let (status, ground) = (answer.status.name, answer.ground?.text)
+    let status = answer.status.name
+    // A text says for itself why it is one.
+    let ground = answer.status == .text ? nil : answer.ground?.text
     prose.add(
       BilingualText(
         fr: "Réponse : \(status.french)" + (ground.map { ", \($0.french)" } ?? ""),
@@ -195,7 +197,7 @@ struct ExplanationText {
         BilingualText(
           fr: "\(gap)\(number) \(account.kind.french) « \(words) » → \(account.meaning.french)",
           en: "\(gap)\(number) \(account.kind.english) “\(words)” → \(account.meaning.english)"),
-        indent: 2, style: account.isDoubtful ? doubtful : { $0 })
+        indent: 2, hanging: margin + 1, style: account.isDoubtful ? doubtful : { $0 })
       prose.add(account.ground, indent: 3 + margin)
     }
     guard count > Self.mostReadings else { return }

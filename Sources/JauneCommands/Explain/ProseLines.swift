@@ -15,16 +15,19 @@ struct ProseLines {
   var text: String { lines.map { "\($0)\n" }.joined() }
 
   /// - Parameters:
-  ///   - indent: Where it stands, in columns; lines after the first two farther in.
+  ///   - indent: Where it stands, in columns.
+  ///   - hanging: How much farther in the lines after the first stand.
   ///   - style: What is done to the finished lines, such as colour, which takes no column.
   mutating func add(
-    _ text: BilingualText, indent: Int = 0, style: (String) -> String = { $0 }
+    _ text: BilingualText, indent: Int = 0, hanging: Int = 2,
+    style: (String) -> String = { $0 }
   ) {
     let shown = TerminalText.sanitised(FrenchTypography.bound(text, in: language))
     let margin = String(repeating: " ", count: indent)
-    let wrapped = TextWrapper(width: max(10, width - indent - 2)).lines(of: shown)
+    let further = String(repeating: " ", count: hanging)
+    let wrapped = TextWrapper(width: max(10, width - indent - hanging)).lines(of: shown)
     for (number, line) in wrapped.enumerated() {
-      lines.append(style(margin + (number == 0 ? "" : "  ") + line.displayed))
+      lines.append(style(margin + (number == 0 ? "" : further) + line.displayed))
     }
   }
 

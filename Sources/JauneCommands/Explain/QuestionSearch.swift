@@ -103,7 +103,8 @@ struct QuestionSearch {
       BilingualText(
         fr: "le formulaire « \(form.id) » n'a pas de question « \(text.shortened) »",
         en: "the form “\(form.id)” has no question “\(text.shortened)”"),
-      suggestion: .didYouMean(match.nearest?.shortened)
+      // A number near to another is no misspelling of it.
+      suggestion: .didYouMean(text.contains(where: \.isLetter) ? match.nearest?.shortened : nil)
         ?? BilingualText(fr: "ses questions : \(list)", en: "its questions: \(list)"))
   }
 

@@ -40,7 +40,7 @@ struct ReadingAccount {
         BilingualText(
           fr: "tranche « \($0.label.french) »", en: "band “\($0.label.english)”")
       }
-      meaning = Self.joined([code, timespan.kind.words, tier], ", ")
+      meaning = Self.joined([code, timespan.kind.words, tier])
       ground = Self.rule(timespan.reason)
       isDoubtful = false
     case .amount(let amount):
@@ -54,7 +54,7 @@ struct ReadingAccount {
         [
           BilingualText(verbatim: actor.name),
           isSelf ? BilingualText(fr: "le répondant lui-même", en: "the respondent itself") : nil,
-        ], ", ")
+        ])
       ground = BilingualText(
         fr: "liste des acteurs : \(actor.id)", en: "list of actors: \(actor.id)")
       isDoubtful = false
@@ -73,22 +73,19 @@ struct ReadingAccount {
     return joined(
       [
         BilingualText(fr: place.frenchName, en: place.englishName), place.level.words,
-        country.map {
-          BilingualText(fr: "\($0.frenchName)", en: "\($0.englishName)")
-        }, code.isEmpty ? nil : BilingualText(verbatim: code), zone,
+        country.map { BilingualText(fr: $0.frenchName, en: $0.englishName) },
+        code.isEmpty ? nil : BilingualText(verbatim: code), zone,
         reading.nature == .current ? nil : reading.nature.words,
-      ], ", ")
+      ])
   }
 
   private static func ground(of reading: TerritoryReading, _ survey: Survey) -> BilingualText {
     if let source = reading.correction { return analyst(source, survey) }
     let percent = Int((reading.confidence * 100).rounded())
-    let sure = BilingualText(fr: "confiance \(percent) %", en: "confidence \(percent) %")
-    return joined(
-      [
-        sure, reading.reason,
-        BilingualText(fr: "répertoire : \(reading.place.id)", en: "gazetteer: \(reading.place.id)"),
-      ], " ; ", "; ")
+    let (id, reason) = (reading.place.id, reading.reason)
+    return BilingualText(
+      fr: "répertoire \(id), confiance \(percent) % : \(reason.french)",
+      en: "gazetteer \(id), confidence \(percent)%: \(reason.english)")
   }
 
   private static func rule(_ reason: BilingualText) -> BilingualText {
@@ -101,12 +98,10 @@ struct ReadingAccount {
       fr: "correction d'un analyste : \(place)", en: "an analyst's correction: \(place)")
   }
 
-  private static func joined(
-    _ parts: [BilingualText?], _ french: String, _ english: String? = nil
-  ) -> BilingualText {
+  private static func joined(_ parts: [BilingualText?]) -> BilingualText {
     let parts = parts.compactMap(\.self)
     return BilingualText(
-      fr: parts.map(\.french).joined(separator: french),
-      en: parts.map(\.english).joined(separator: english ?? french))
+      fr: parts.map(\.french).joined(separator: ", "),
+      en: parts.map(\.english).joined(separator: ", "))
   }
 }
