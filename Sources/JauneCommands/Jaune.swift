@@ -14,6 +14,6 @@ public let jaune = CommandTree(
       + "“jaune init” drafts it from a response file."),
   commands: [
     CheckCommand.self, GridCommand.self, CompareCommand.self, GapsCommand.self, ReportCommand.self,
-    ReviewCommand.self,
-    TerritoriesCommand.self, TimespansCommand.self, AmountsCommand.self, InitCommand.self,
+    ReviewCommand.self, ExplainCommand.self, TerritoriesCommand.self, TimespansCommand.self,
+    AmountsCommand.self, InitCommand.self,
   ])

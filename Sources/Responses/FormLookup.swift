@@ -1,8 +1,8 @@
-import Questionnaire
+public import Questionnaire
 import Text
 
-/// Finds a form's questions, items and variables by the ways response files name them.
-struct FormLookup: Sendable {
+/// Finds a form's questions, items and variables by the ways response files and people name them.
+public struct FormLookup: Sendable {
   private let form: Form
   private let questions: LabelIndex
   private let items: [LabelIndex]
@@ -12,7 +12,7 @@ struct FormLookup: Sendable {
   private let variablesOfItems: [[Int]]
   private let variableOfQuestion: [Int?]
 
-  init(_ form: Form) {
+  public init(_ form: Form) {
     self.form = form
     questions = LabelIndex(form.questions.map(Self.names(of:)))
     items = form.questions.map { LabelIndex($0.items.map(Self.names(of:))) }
@@ -35,7 +35,9 @@ struct FormLookup: Sendable {
   }
 
   /// A question by its number, code, standard name or wording.
-  func question(_ text: String, suggesting: Bool) -> LabelMatch {
+  ///
+  /// - Parameter suggesting: Whether the nearest name is looked for when none fits.
+  public func question(_ text: String, suggesting: Bool) -> LabelMatch {
     let match = questions.match(text, suggesting: suggesting)
     if match.hit != nil { return match }
     let key = Question.Number(text).key
@@ -44,13 +46,15 @@ struct FormLookup: Sendable {
   }
 
   /// An item of a question by its label or code; an empty text is the question itself.
-  func item(_ text: String, question: Int, suggesting: Bool) -> LabelMatch {
+  ///
+  /// - Parameter question: Its number among the form's questions.
+  public func item(_ text: String, question: Int, suggesting: Bool) -> LabelMatch {
     if TextFold.folded(text).isEmpty { return .hit(LabelHit(index: nil)) }
     return items[question].match(text, suggesting: suggesting)
   }
 
   /// The variable of a question and an item; `nil` where the question has items and none is named.
-  func variable(question: Int, item: Int?) -> Int? {
+  public func variable(question: Int, item: Int?) -> Int? {
     item.map { variablesOfItems[question][$0] } ?? variableOfQuestion[question]
   }
 

@@ -1,15 +1,16 @@
 import Text
 
 /// What a label of a response file stands for.
-struct LabelHit: Hashable, Sendable {
+public struct LabelHit: Hashable, Sendable {
   /// The number of what is meant in its list; `nil` for « no item ».
-  let index: Int?
+  public let index: Int?
 
   /// Whether the label says « (suite) »: what it labels goes on from a row above.
   var isContinuation = false
 }
 
-enum LabelMatch: Hashable, Sendable {
+/// What was found under a label.
+public enum LabelMatch: Hashable, Sendable {
   case hit(LabelHit)
 
   /// Several things go by this label.
@@ -22,7 +23,8 @@ enum LabelMatch: Hashable, Sendable {
   /// but unknown labels would take for ever.
   static let mostSuggestions = 100
 
-  var hit: LabelHit? {
+  /// What is meant, where that is one thing.
+  public var hit: LabelHit? {
     if case .hit(let hit) = self { hit } else { nil }
   }
 }

@@ -18,7 +18,7 @@ import Testing
     #expect(jaune.flaws() == [])
   }
 
-  @Test(arguments: ["check", "grid", "amounts", "init"], Language.allCases)
+  @Test(arguments: ["check", "grid", "explain", "amounts", "init"], Language.allCases)
   func help(_ command: String, _ language: Language) throws {
     let outcome = run(["help", command], language: language)
     #expect(outcome.status == 0)

@@ -86,9 +86,11 @@ private struct CountryNaming {
       return Gap(
         "country-one-form", .coverage, .low, forms: [form.form.id], subject: subject,
         message: BilingualText(
-          fr: "\(question.title.french) : \(countries.french) \(alone.count > 1 ? "ne sont nommés" : "n'est nommé") "
+          fr:
+            "\(question.title.french) : \(countries.french) \(alone.count > 1 ? "ne sont nommés" : "n'est nommé") "
             + "que par des acteurs d'un formulaire, \(form.form.title.french) : \(names.french).",
-          en: "\(question.title.english): \(countries.english) \(alone.count > 1 ? "are" : "is") named "
+          en:
+            "\(question.title.english): \(countries.english) \(alone.count > 1 ? "are" : "is") named "
             + "by actors of one form only, \(form.form.title.english): \(names.english)."),
         evidence: alone.flatMap { country in
           (namers[country] ?? []).flatMap { evidence[$0]?[country] ?? [] }

@@ -32,7 +32,8 @@ extension CoverageTable {
               ? "y répondent, aucun ne nomme de territoire."
               : "y répond et ne nomme pas de territoire."),
           en: "\(titles.english), \(actors.english) \(count > 1 ? "answer" : "answers") and "
-            + "\(count > 1 ? "none names" : "names no") \(count > 1 ? "a territory" : "territory").")
+            + "\(count > 1 ? "none names" : "names no") \(count > 1 ? "a territory" : "territory")."
+        )
       case .domain:
         BilingualText(
           fr: "\(titles.french), \(actors.french) "

@@ -46,6 +46,11 @@ extension HarmonisedSurvey {
     }
   }
 
+  /// The conflicts between the zone of a cell's row and the territories in the cell.
+  public func zoneConflicts(of cell: CellReference) -> [CellConflict] {
+    survey.table(cell.form).map { conflicts(in: cell, of: $0) } ?? []
+  }
+
   private func conflicts(in cell: CellReference, of table: ResponseTable) -> [CellConflict] {
     guard let declared = declaredZone(of: cell) else { return [] }
     let rows = zoneRows(of: cell, in: table)

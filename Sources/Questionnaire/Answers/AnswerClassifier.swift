@@ -58,7 +58,7 @@ public struct AnswerClassifier: Sendable {
   }
 
   /// The status of an answer that is nothing but marks and words without content.
-  private func statusOfPhrases(_ words: [String]) -> AnswerStatus? {
+  func statusOfPhrases(_ words: [String]) -> AnswerStatus? {
     guard words.count <= 16 else { return nil }
     var reading = MarkReading()
     var index = 0
@@ -75,7 +75,7 @@ public struct AnswerClassifier: Sendable {
   }
 
   /// The longest mark that begins at `index`.
-  private func phrase(at index: Int, in words: [String]) -> (AnswerStatus, length: Int)? {
+  func phrase(at index: Int, in words: [String]) -> (AnswerStatus, length: Int)? {
     var best: (AnswerStatus, length: Int)?
     var key = ""
     for end in index..<min(words.count, index + longestPhrase) {
