@@ -128,7 +128,8 @@ let package = Package(
     tests(
       "Harmonisation",
       [
-        "Responses", "Questionnaire", "Territories", "CSV", "Diagnostics", "Files", "TestSupport",
+        "Responses", "Questionnaire", "Territories", "Timespans", "CSV", "Diagnostics", "Files",
+        "TestSupport",
       ]),
     tests(
       "Tables",
