@@ -4,6 +4,11 @@ public struct Completeness: Hashable, Sendable {
   public let answered: Int
   public let asked: Int
 
+  public init(answered: Int, asked: Int) {
+    self.answered = answered
+    self.asked = asked
+  }
+
   public static func + (left: Self, right: Self) -> Self {
     Self(answered: left.answered + right.answered, asked: left.asked + right.asked)
   }
