@@ -139,7 +139,12 @@ let package = Package(
       ]),
     tests("Documents", ["Diagnostics"]),
     tests(
-      "Appendix", ["Tables", "Responses", "Questionnaire", "Documents", "Diagnostics", "Files"]),
+      "Appendix",
+      [
+        "Tables", "Harmonisation", "Responses", "Questionnaire", "Documents", "Diagnostics",
+        "Files",
+        "TestSupport",
+      ]),
     tests("Terminal", ["Diagnostics"]),
     tests("Rendering", ["Documents", "Diagnostics", "Files"], goldens: true),
     tests("CommandTree", ["Diagnostics", "Files", "Terminal"], goldens: true),
