@@ -111,7 +111,10 @@ let package = Package(
     .executableTarget(name: "jaune", dependencies: ["JauneCommands"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["CLibCSV", "CSV", "Responses", "Territories", "Files", "Diagnostics"],
+      dependencies: [
+        "CLibCSV", "CSV", "Responses", "Territories", "Timespans", "Amounts", "Files",
+        "Diagnostics",
+      ],
       swiftSettings: strict),
 
     // What tests of several rooms need.
