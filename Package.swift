@@ -133,7 +133,10 @@ let package = Package(
     .executableTarget(name: "jaune", dependencies: ["JauneCommands"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["CLibCSV", "CSV", "Responses", "Territories", "Files", "Diagnostics"],
+      dependencies: [
+        "CLibCSV", "CSV", "Responses", "Territories", "Timespans", "Amounts", "Files",
+        "Diagnostics",
+      ],
       swiftSettings: strict),
 
     // What tests of several rooms need.
@@ -150,7 +153,8 @@ let package = Package(
     tests(
       "Harmonisation",
       [
-        "Responses", "Questionnaire", "Territories", "CSV", "Diagnostics", "Files", "TestSupport",
+        "Responses", "Questionnaire", "Territories", "Timespans", "CSV", "Diagnostics", "Files",
+        "TestSupport",
       ]),
     tests(
       "Tables",

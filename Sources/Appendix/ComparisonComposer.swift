@@ -40,32 +40,48 @@ public struct ComparisonComposer: Sendable {
 
   private var colon: String { language == .french ? "\u{A0}: " : ": " }
 
-  /// How each form puts the question, where that differs from the standard.
+  /// How each form puts the question, or each of its questions, where that differs from the standard.
   private func captions(of comparison: Comparison) -> [String] {
-    comparison.groups.compactMap { group in
-      guard let question = group.question, question.mapping != .identical else { return nil }
-      let name = question.mapping.name[language]
-      return "\(group.form.title[language])\(colon)question \(question.number.text), \(name)"
+    comparison.groups.flatMap { group in
+      let questions =
+        comparison.subject == .form ? group.form.questions : [group.question].compactMap(\.self)
+      return questions.filter { $0.mapping != .identical }.map { question in
+        let name = question.mapping.name[language]
+        let note = question.note.map { "\(colon)\($0[language])" } ?? ""
+        let form = group.form.title[language]
+        return "\(form)\(colon)question \(question.number.text), \(name)\(note)"
+      }
     }
   }
 
   private func columnGroups(of comparison: Comparison) -> [TableColumnGroup] {
-    var groups: [TableColumnGroup] = []
-    var last: BilingualText?
-    for value in comparison.values {
-      let column = TableColumn(value.name[language])
-      if let group = value.group, group == last, !groups.isEmpty {
-        groups[groups.count - 1].columns.append(column)
+    var groups = Self.runs(of: comparison.values.map(\.group)).map { run in
+      TableColumnGroup(
+        comparison.values[run.lowerBound].group?[language],
+        columns: run.map { TableColumn(comparison.values[$0].name[language]) })
+    }
+    let titles = groups.compactMap(\.title)
+    // Without spanners the columns are one group: nothing parts them. Nor does a spanner that would
+    // stand there twice, as where values are sorted; homonyms then have it behind their names.
+    if titles.isEmpty || Set(titles).count < titles.count {
+      groups = [TableColumnGroup(columns: comparison.valueNames(language).map { TableColumn($0) })]
+    }
+    guard comparison.subject == .form else { return groups }
+    let heading = BilingualText(fr: "Lignes répondues", en: "Items answered")[language]
+    return groups + [TableColumnGroup(columns: [TableColumn(heading)])]
+  }
+
+  /// Neighbours that are equal.
+  private static func runs(of list: [BilingualText?]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for (index, element) in list.enumerated() {
+      if let last = runs.last, list[last.lowerBound] == element {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
       } else {
-        groups.append(TableColumnGroup(value.group?[language], columns: [column]))
+        runs.append(index..<index + 1)
       }
-      last = value.group
     }
-    // Without spanners the columns are one group: nothing parts them.
-    guard groups.contains(where: { $0.title != nil }) else {
-      return [TableColumnGroup(columns: groups.flatMap(\.columns))]
-    }
-    return groups
+    return runs
   }
 
   private func parts(of comparison: Comparison) -> [TablePart] {
@@ -76,7 +92,8 @@ public struct ComparisonComposer: Sendable {
         rows: group.rows.map { row in
           TableRow(
             row.actor.label,
-            row.figures.map { cell($0, notes, hasMarks: comparison.subject.hasMarks) })
+            row.figures.map { cell($0, notes, hasMarks: comparison.subject.hasMarks) }
+              + completeness(row.completeness, comparison))
         } + totals(of: [group], comparison))
     }
     if comparison.groups.count > 1 {
@@ -104,15 +121,25 @@ public struct ComparisonComposer: Sendable {
     of groups: [Comparison.Group], _ comparison: Comparison
   ) -> [TableRow] {
     let totals = comparison.totals(of: groups)
+    let items = comparison.completeness(of: groups)
     return [
       TableRow(
         BilingualText(fr: "Acteurs", en: "Actors")[language], kind: .total,
-        totals.map { TableCell($0.asked == 0 ? notAsked : .count($0.actors)) }),
+        totals.map { TableCell($0.asked == 0 ? notAsked : .count($0.actors)) }
+          + (comparison.subject == .form ? [TableCell(.text(""))] : [])),
       TableRow(
         BilingualText(fr: "Part des acteurs interrogés", en: "Share of the actors asked")[language],
         kind: .total,
-        totals.map { TableCell($0.asked == 0 ? notAsked : .share($0.actors, of: $0.asked)) }),
+        totals.map { TableCell($0.asked == 0 ? notAsked : .share($0.actors, of: $0.asked)) }
+          + completeness(items, comparison)),
     ]
+  }
+
+  /// How much was answered, behind the questions of a scoreboard.
+  private func completeness(
+    _ items: Completeness, _ comparison: Comparison
+  ) -> [TableCell] {
+    comparison.subject == .form ? [TableCell(.share(items.answered, of: items.asked))] : []
   }
 
   private var notAsked: TableCell.Content {

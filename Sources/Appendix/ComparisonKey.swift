@@ -37,8 +37,10 @@ extension Comparison.Subject {
         en: "A number: so many cells of the form.")
     case .form:
       BilingualText(
-        fr: "Un nombre : autant de lignes de la question qui ont une réponse ; un point : aucune.",
-        en: "A number: so many items of the question with an answer; a dot: none.")
+        fr: "Un nombre : autant de lignes de la question qui ont une réponse ; un point : aucune ; "
+          + "à la fin, la part des lignes du formulaire qui en ont une.",
+        en: "A number: so many items of the question with an answer; a dot: none; at the end, the "
+          + "share of the form's items that have one.")
     case .year:
       BilingualText(
         fr: "Un nombre : autant de dates citées ; un point : aucune.",

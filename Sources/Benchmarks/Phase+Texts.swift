@@ -3,8 +3,8 @@ import Territories
 
 extension Phase {
   /// Looks at every byte once and keeps nothing: what reading the texts costs at the least.
-  func countWords(_ folder: String) throws -> Int {
-    let file = try ByteStorage.contents(ofFile: "\(folder)/cells.txt")
+  func countWords(_ folder: String, in name: String) throws -> Int {
+    let file = try ByteStorage.contents(ofFile: "\(folder)/\(name)")
     var words = 0
     var isInside = false
     for index in 0..<file.count {

@@ -13,10 +13,17 @@ enum Phase: String, CaseIterable {
   case survey
   case words
   case territories
+  case timeWords
+  case timespans
+  case sumWords
+  case amounts
 
-  /// The phases that read a survey, and those that read free texts: each set is compared in itself.
+  /// The phases that read a survey, free texts, expressions of time, sums of money: each set is
+  /// compared in itself, with the one that does least.
   static let ofSurvey: [Self] = [.memcpy, .libcsv, .records, .survey]
   static let ofTexts: [Self] = [.words, .territories]
+  static let ofTimes: [Self] = [.timeWords, .timespans]
+  static let ofSums: [Self] = [.sumWords, .amounts]
 
   var title: String {
     switch self {
@@ -24,8 +31,10 @@ enum Phase: String, CaseIterable {
     case .libcsv: "libcsv, empty callbacks"
     case .records: "CSVReader, every record, no value asked for"
     case .survey: "Survey.load, every answer pooled"
-    case .words: "plain scan of the same bytes, counting words"
+    case .words, .timeWords, .sumWords: "plain scan of the same bytes, counting words"
     case .territories: "TerritoryRecogniser, every text"
+    case .timespans: "TimespanRecogniser, every expression"
+    case .amounts: "AmountRecogniser, every expression"
     }
   }
 
@@ -36,8 +45,12 @@ enum Phase: String, CaseIterable {
     case .libcsv: try parse(folder)
     case .records: try records(folder)
     case .survey: try load(folder)
-    case .words: try countWords(folder)
+    case .words: try countWords(folder, in: "cells.txt")
     case .territories: try recognise(folder)
+    case .timeWords: try countWords(folder, in: ExpressionGenerator.Kind.times.fileName)
+    case .timespans: try timespans(folder)
+    case .sumWords: try countWords(folder, in: ExpressionGenerator.Kind.sums.fileName)
+    case .amounts: try amounts(folder)
     }
   }
 

@@ -8,9 +8,10 @@ import Files
   import Darwin
 #endif
 
-// Benchmarks [--respondents N] [--texts N] [--seed S] [--repeats R]
-// Generates a survey and free texts, reads them in several ways, each in a process of its own, and
-// prints how they compare in this one run. Times of different runs say nothing of each other.
+// Benchmarks [--respondents N] [--texts N] [--expressions N] [--seed S] [--repeats R]
+// Generates a survey, free texts and short expressions of time and money, reads them in several
+// ways, each in a process of its own, and prints how they compare in this one run. Times of
+// different runs say nothing of each other.
 
 let words = CommandLine.arguments
 
@@ -26,18 +27,25 @@ if words.count == 5, words[1] == "--phase", let phase = Phase(rawValue: words[2]
   let folder = "/tmp/jaune-benchmark-\(getpid())"
   let respondents = number("--respondents", default: 100_000)
   let texts = number("--texts", default: 100_000)
+  let expressions = number("--expressions", default: 200_000)
   let seed = UInt64(clamping: number("--seed", default: 1))
   var survey = SurveyGenerator(respondents: respondents, seed: seed)
   try survey.write(to: folder)
   var cells = CellGenerator(count: texts, seed: seed)
   try cells.write(to: folder)
+  for kind in ExpressionGenerator.Kind.allCases {
+    var generator = ExpressionGenerator(kind, count: expressions, seed: seed)
+    try generator.write(to: folder)
+  }
   defer {
-    for name in ["survey.json", "questionnaire.json", "responses.csv", "cells.txt", ""] {
+    let expressionFiles = ExpressionGenerator.Kind.allCases.map(\.fileName)
+    let files = ["survey.json", "questionnaire.json", "responses.csv", "cells.txt"]
+    for name in files + expressionFiles + [""] {
       unsafe remove("\(folder)/\(name)")
     }
   }
   let report = BenchmarkReport(
-    folder: folder, respondents: respondents, texts: texts,
+    folder: folder, respondents: respondents, texts: texts, expressions: expressions,
     repeats: number("--repeats", default: 3))
   print(try report.text())
 }

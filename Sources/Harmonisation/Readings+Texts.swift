@@ -35,12 +35,12 @@ extension Readings {
 extension Readings {
   /// Reads every answer of a form that is a text, equal ones of a column once.
   mutating func readTexts(of table: ResponseTable, _ read: (_ text: String) -> [Reading]) {
-    readTexts(of: table, key: { _ in 0 }) { text, _ in read(text) }
+    readTexts(of: table, key: { _ in 0 }, { text, _ in read(text) })
   }
 }
 
 /// An answer of a column and what it is read in the light of.
-private struct TextKey<Context: Hashable>: Hashable {
+struct TextKey<Context: Hashable>: Hashable {
   let code: UInt32
   let context: Context
 }

@@ -1,7 +1,9 @@
 import Questionnaire
 public import Responses
+import Text
 
-/// A text that an actor gave word for word in answer to several questions.
+/// A text that an actor gave word for word in answer to several questions, white space, case and
+/// accents aside.
 public struct RepeatedAnswer: Hashable, Sendable {
   /// The cells with the text, in the order of the form; at least two, of different questions.
   public let cells: [CellReference]
@@ -20,7 +22,7 @@ extension HarmonisedSurvey {
         where table.status(row: row, column: column) == .text {
           let text = table.text(row: row, column: column)
           guard text.utf8.count >= Self.shortest else { continue }
-          columnsOfText[text, default: []].append(column)
+          columnsOfText[TextFold.folded(text), default: []].append(column)
         }
         return columnsOfText.values.filter { columns in
           Set(columns.map { table.form.variables[$0].question.id }).count > 1

@@ -20,8 +20,10 @@ struct CompareCommand: Command {
   private static let question = Option(
     "question", .text(BilingualText(fr: "NOM", en: "NAME")),
     help: BilingualText(
-      fr: "La question standard dont on compte les réponses ; sinon celle des territoires.",
-      en: "The standard question whose answers are counted; else the one on territories."))
+      fr: "La question standard dont on compte les réponses ; sinon la première qui convient, ou "
+        + "toutes pour status et year.",
+      en: "The standard question whose answers are counted; else the first that fits, or all for "
+        + "status and year."))
 
   private static let forms = Option(
     "forms", .text(BilingualText(fr: "FORMULAIRE,…", en: "FORM,…")),
@@ -30,14 +32,31 @@ struct CompareCommand: Command {
   private static let declared = Flag(
     "declared",
     help: BilingualText(
-      fr: "Compte un territoire dans la zone de sa ligne (par défaut).",
-      en: "Counts a territory in the zone of its row (by default)."))
+      fr: "Compte un territoire dans la zone de sa ligne, une ancienneté dans la tranche cochée "
+        + "(par défaut).",
+      en: "Counts a territory in the zone of its row, a duration in the band marked (by "
+        + "default)."))
 
   private static let derived = Flag(
     "derived",
     help: BilingualText(
-      fr: "Compte un territoire dans la zone où il est.",
-      en: "Counts a territory in the zone it lies in."))
+      fr: "Compte un territoire dans la zone où il est, une ancienneté dans la tranche des dates "
+        + "citées.",
+      en: "Counts a territory in the zone it lies in, a duration in the band of the dates given."))
+
+  private static let sort = Option(
+    "sort", .oneOf(Comparison.ValueOrder.self),
+    help: BilingualText(
+      fr: "L'ordre des valeurs : name, alphabétique ; count, par nombre d'acteurs, décroissant ; "
+        + "sinon leur ordre naturel.",
+      en: "The order of the values: name, alphabetical; count, by number of actors, falling; else "
+        + "their natural order."))
+
+  private static let min = Option(
+    "min", .integer(atLeast: 1),
+    help: BilingualText(
+      fr: "Cache les valeurs que moins de N acteurs ont ; une remarque les compte.",
+      en: "Hides values that fewer than N actors have; a remark counts them."))
 
   private static let long = Flag(
     "long",
@@ -53,21 +72,23 @@ struct CompareCommand: Command {
   static let description = CommandDescription(
     name: "compare",
     summary: BilingualText(
-      fr: "Compare les acteurs entre eux : zones, pays, territoires d'action.",
-      en: "Compares the actors: zones, countries, territories of action."),
+      fr: "Compare les acteurs entre eux : zones, pays, domaines, ancienneté, réponses.",
+      en: "Compares the actors: zones, countries, domains, durations, responses."),
     discussion: BilingualText(
       fr: "Les acteurs en lignes, par formulaire ; les totaux comptent des acteurs. Une croix ou "
         + "« Oui » ne compte que pour sa zone. « non posée » se dit là où le formulaire n'offre "
-        + "pas la zone. En CSV : form,actor puis une colonne par valeur ; avec --long : "
+        + "pas la valeur. En CSV : form,actor puis une colonne par valeur, et pour « form » "
+        + "answered,asked, les lignes répondues et posées ; avec --long : "
         + "form,actor,question,item,value,count,basis,source. "
         + "Si -o est un dossier, tous les formats y sont écrits.",
       en: "Actors in rows, by form; totals count actors. A mark or “Oui” counts for its zone only. "
-        + "“not asked” is said where the form does not offer the zone. As CSV: form,actor then a "
-        + "column for each value; with --long: form,actor,question,item,value,count,basis,source. "
+        + "“not asked” is said where the form does not offer the value. As CSV: form,actor then a "
+        + "column for each value, and for “form” answered,asked, the items answered and asked; "
+        + "with --long: form,actor,question,item,value,count,basis,source. "
         + "If -o is a folder, every format is written there."),
     parameters: [
-      SurveyArgument.survey, by, question, forms, declared, derived, GridFormat.option, long,
-      excel, TextWidth.option, OutputOption.output,
+      SurveyArgument.survey, by, question, forms, declared, derived, sort, min, GridFormat.option,
+      long, excel, TextWidth.option, OutputOption.output,
     ],
     examples: [
       .init(
@@ -87,6 +108,8 @@ struct CompareCommand: Command {
   private let criterion: Criterion
   private let view: Comparison.View
   private let selection: ComparisonSelection
+  private let order: Comparison.ValueOrder?
+  private let least: Int?
   private let format: GridFormat?
   private let isLong: Bool
   private let style: CSVWriter.Style
@@ -98,6 +121,8 @@ struct CompareCommand: Command {
     criterion = try arguments.require(Self.by)
     selection = ComparisonSelection(
       question: arguments[Self.question], forms: arguments[Self.forms])
+    order = arguments[Self.sort]
+    least = arguments[Self.min]
     output = arguments[OutputOption.output]
     isLong = arguments[Self.long]
     let isExcel = arguments[Self.excel]
@@ -124,7 +149,9 @@ struct CompareCommand: Command {
 
   func run(in console: inout Console) throws -> ExitStatus {
     let (survey, log) = try SurveyArgument.openReadings(survey, in: &console)
-    let comparison = try comparison(of: survey)
+    var comparison = try comparison(of: survey)
+    if let least { comparison = comparison.hidingValues(ofFewerThan: least) }
+    if let order { comparison = comparison.sorted(by: order, console.language) }
     let writer = ComparisonWriter(
       survey: survey.survey, comparison: comparison, language: console.language,
       width: width ?? TextWidth.usual(to: output, in: console))

@@ -9,7 +9,8 @@ import Testing
 @Suite struct CompareTests {
   @Test(arguments: [
     ("zone", "text", "txt"), ("zone", "csv", "csv"), ("zone", "md", "md"),
-    ("country", "csv", "csv"),
+    ("country", "csv", "csv"), ("duration", "text", "txt"), ("form", "csv", "csv"),
+    ("form", "md", "md"), ("domain", "csv", "csv"), ("status", "csv", "csv"),
   ])
   func theAnnex(by criterion: String, format: String, fileExtension: String) throws {
     let outcome = run("compare SURVEY --by \(criterion) --format \(format)")
@@ -24,10 +25,23 @@ import Testing
   }
 
   /// The long form sums to the wide one, and JSON says the same.
-  @Test(arguments: ["zone", "zone --derived", "country", "territory"])
+  @Test(arguments: [
+    "zone", "zone --derived", "country", "territory", "domain", "duration", "duration --derived",
+    "status", "form", "year", "country --sort count --min 3", "territory --sort name --forms ceser",
+  ])
   func formatsAgree(by criterion: String) throws {
-    let wide = try records("compare SURVEY --by \(criterion) --format csv")
-    let long = try records("compare SURVEY --by \(criterion) --long")
+    // One run writes every format.
+    let folder = try PassingFolder()
+    let outcome = run("compare SURVEY --by \(criterion) -o \(folder.path)/")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    func file(_ ending: String) throws -> [UInt8] {
+      let name = try #require(folder.names.first { $0.hasSuffix(ending) })
+      return Array(try folder.text(name).utf8)
+    }
+    let long = TerritoriesTests.records(try file("-lectures.csv"))
+    let table = try #require(
+      folder.names.first { $0.hasSuffix(".csv") && !$0.hasSuffix("-lectures.csv") })
+    let wide = TerritoriesTests.records(Array(try folder.text(table).utf8))
     #expect(
       long[0] == ["form", "actor", "question", "item", "value", "count", "basis", "source"])
     var sums: [[String]: Int] = [:]
@@ -36,19 +50,43 @@ import Testing
       #expect(record[6] == "named" || record[6] == "mark")
       #expect(record[7].contains(".csv:"))
     }
+    // By questions, the items answered and asked stand behind the values.
+    let isScoreboard = wide[0].suffix(2) == ["answered", "asked"]
+    let values = Array(wide[0].dropFirst(2).dropLast(isScoreboard ? 2 : 0))
     for record in wide.dropFirst() {
-      for (value, cell) in zip(wide[0], record).dropFirst(2) {
+      for (value, cell) in zip(values, record.dropFirst(2)) {
         #expect(sums[[record[0], record[1], value], default: 0] == Int(cell) ?? 0)
       }
     }
-    let json = run("compare SURVEY --by \(criterion) --format json").output
+    let json = try file(".json")
     let root = try #require(JSONDocument.parse(json, file: "out") { Issue.record("\($0)") })
     let forms = try #require(root["forms"]?.elements)
     let counts = forms.flatMap { $0["actors"]?.elements ?? [] }
       .flatMap { $0["figures"]?.elements ?? [] }.compactMap { $0["count"]?.int }
     #expect(counts.reduce(0, +) == sums.values.reduce(0, +))
     #expect(
-      root["values"]?.elements?.compactMap { $0["name"]?.string } == Array(wide[0].dropFirst(2)))
+      root["values"]?.elements?.compactMap { $0["name"]?.string } == values)
+  }
+
+  @Test func valuesAreSortedAndHidden() throws {
+    let natural = try records("compare SURVEY --by country --format csv")
+    func actors(_ records: [[String]], _ column: Int) -> Int {
+      records.dropFirst().count { (Int($0[column]) ?? 0) > 0 }
+    }
+    let sorted = try records("compare SURVEY --by country --format csv --sort count")
+    #expect(Set(sorted[0]) == Set(natural[0]) && sorted[0] != natural[0])
+    let counts = sorted[0].indices.dropFirst(2).map { actors(sorted, $0) }
+    #expect(counts == counts.sorted(by: >))
+    let named = try records("compare SURVEY --by country --format csv --sort name")[0].dropFirst(2)
+    #expect(named.first == "Afrique du Sud" && named.contains("Égypte"))
+    let egypt = try #require(named.firstIndex(of: "Égypte"))
+    // Its accent does not send it behind the Z.
+    #expect(["E", "É"].contains(named[named.index(after: egypt)].first))
+    let common = try records("compare SURVEY --by country --format csv --min 5")
+    #expect(common[0].indices.dropFirst(2).allSatisfy { actors(common, $0) >= 5 })
+    let text = run("compare SURVEY --by country --min 5").text
+    let hidden = natural[0].count - common[0].count
+    #expect(text.contains("\(hidden) valeurs ne sont pas montrées"))
   }
 
   @Test func notAskedIsSaid() throws {
@@ -69,6 +107,8 @@ import Testing
     ("compare SURVEY --by zone --declared --derived", 64),
     ("compare SURVEY --by zone --long --format md", 64),
     ("compare SURVEY --by zone --forms region", 64),
+    ("compare SURVEY --by zone --sort size", 64), ("compare SURVEY --by zone --min 0", 64),
+    ("compare SURVEY --by zone --min deux", 64),
     ("compare SURVEY --by zone --question territoires", 64), ("compare absent --by zone", 66),
   ])
   func wrongUsageIsExplained(line: String, status: Int) {

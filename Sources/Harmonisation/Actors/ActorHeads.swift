@@ -34,11 +34,14 @@ enum ActorHeads {
     return []
   }
 
-  /// The names of a département by its number: « CG 91 », « CG91 ».
+  /// The names of a département by its number: « CG 91 », « CG91 », « CG 1 » for the 01.
   static func numbered(_ words: [UInt64], number: String) -> [[UInt64]] {
     let departements = families[1]
     guard departements.contains(where: { words.starts(with: $0) }) else { return [] }
-    return departements.map { $0 + [NameTokens.number(number)] }
-      + ["cg", "cd"].map { [NameTokens.number($0 + number)] }
+    let numbers = number.hasPrefix("0") ? [number, String(number.dropFirst())] : [number]
+    return numbers.flatMap { number in
+      departements.map { $0 + [NameTokens.number(number)] }
+        + ["cg", "cd"].map { [NameTokens.number($0 + number)] }
+    }
   }
 }

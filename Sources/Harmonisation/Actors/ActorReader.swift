@@ -1,3 +1,4 @@
+import Questionnaire
 import Responses
 
 /// Reads which actors of the survey the answers name, distinct answers once.
@@ -25,14 +26,57 @@ struct ActorReader {
 
   func read(into readings: inout Readings<ActorReading>) {
     for table in survey.tables {
-      readings.readTexts(of: table, key: { numberOfID[table.actor($0).id] }) { text, own in
-        recogniser.mentions(in: text).map { mention in
-          let bytes = Array(text.utf8)[mention.span]
-          return ActorReading(
-            span: mention.span, written: String(decoding: bytes, as: UTF8.self),
-            actor: mention.actor, isSelf: mention.actor == own)
-        }
+      readings.open(table)
+      let respondents = (0..<table.rowCount).map { numberOfID[table.actor($0).id] }
+      for column in table.columns.indices
+      where table.form.variables[column].question.answers != .choice {
+        read(column, of: table, respondents, into: &readings)
       }
     }
+  }
+
+  private func read(
+    _ column: Int, of table: ResponseTable, _ respondents: [Int?],
+    into readings: inout Readings<ActorReading>
+  ) {
+    let answers = table.columns[column]
+    let statuses = answers.statuses
+    guard statuses.contains(.text) else { return }
+    var mentioned: [UInt32: [ActorReading]] = [:]
+    var lists: [TextKey<Int?>: UInt32] = [:]
+    for row in 0..<min(table.rowCount, answers.codes.count) {
+      let code = answers.codes[row]
+      guard statuses[Int(code)] == .text else { continue }
+      let mentions = mentioned[code] ?? self.mentions(in: table.text(row: row, column: column))
+      mentioned[code] = mentions
+      guard !mentions.isEmpty else { continue }
+      // An answer names the same actors whoever gives it; only who speaks of itself differs.
+      let own = respondents[row].flatMap { own in
+        mentions.contains { $0.actor == own } ? own : nil
+      }
+      let key = TextKey(code: code, context: own)
+      let list =
+        lists[key]
+        ?? readings.add(mentions.map { $0.read(by: own) }, form: table.form.id, column: column)
+      lists[key] = list
+      readings.set(list, of: CellReference(form: table.form.id, row: row, column: column))
+    }
+  }
+
+  private func mentions(in text: String) -> [ActorReading] {
+    let found = recogniser.mentions(in: text)
+    guard !found.isEmpty else { return [] }
+    let bytes = Array(text.utf8)
+    return found.map { mention in
+      ActorReading(
+        span: mention.span, written: String(decoding: bytes[mention.span], as: UTF8.self),
+        actor: mention.actor, isSelf: false)
+    }
+  }
+}
+
+extension ActorReading {
+  fileprivate func read(by own: Int?) -> Self {
+    Self(span: span, written: written, actor: actor, isSelf: actor == own)
   }
 }

@@ -14,36 +14,32 @@ struct NameTokens {
   private(set) var tokens: [Token] = []
 
   init(_ text: String) {
-    var text = text
-    text.withUTF8 { utf8 in
-      var start: Int?
-      for index in 0...utf8.count {
-        let isWord = unsafe index < utf8.count && Self.isWordByte(utf8[index])
-        if isWord {
-          if start == nil { start = index }
-        } else if let first = start {
-          let word = unsafe String(decoding: utf8[first..<index], as: UTF8.self)
-          add(TextFold.bytes(of: word), first..<index)
-          start = nil
-        }
+    let bytes = text.utf8.span
+    var letters: [UInt8] = []
+    var start: Int?
+    var index = 0
+    while index < bytes.count {
+      let (kind, length) = Self.character(at: index, in: bytes)
+      switch kind {
+      case .letter: start = start ?? index
+      // A soft hyphen or a joiner stands inside a word and is no end of it.
+      case .invisible: break
+      case .other:
+        if let first = start { add(first..<index, of: bytes, &letters) }
+        start = nil
       }
+      index += length
     }
+    if let first = start { add(first..<bytes.count, of: bytes, &letters) }
   }
 
   var words: [UInt64] { tokens.map(\.word) }
 
-  /// Letters and digits; of other scripts and of accented letters, every byte.
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC3...0xDF, 0xE1, 0xE3...0xEE:
-      true
-    case 0x80...0xBF: true
-    default: false
-    }
-  }
-
-  private mutating func add(_ letters: [UInt8], _ span: Range<Int>) {
+  private mutating func add(
+    _ span: Range<Int>, of bytes: Span<UInt8>, _ letters: inout [UInt8]
+  ) {
+    letters.removeAll(keepingCapacity: true)
+    TextFold.fold(bytes.extracting(span), into: &letters)
     let word = Self.number(of: letters)
     guard !letters.isEmpty, !Self.silent.contains(word) else { return }
     tokens.append(Token(word: Self.full[word] ?? word, span: span))
@@ -62,4 +58,37 @@ struct NameTokens {
     ["de", "du", "des", "d", "la", "le", "les", "l", "et", "the", "of", "and"].map(number))
 
   private static let full = [number("st"): number("saint"), number("ste"): number("sainte")]
+}
+
+extension NameTokens {
+  private enum Kind { case letter, invisible, other }
+
+  /// What the character at an index is, and how many bytes it has.
+  ///
+  /// Letters are those of every script, combining accents with them; of two planes of Unicode,
+  /// Latin-1 and General Punctuation, which hold both, what can be told from a few bytes.
+  private static func character(at index: Int, in bytes: Span<UInt8>) -> (Kind, length: Int) {
+    let lead = bytes[index]
+    let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+    let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+    switch lead {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return (.letter, 1)
+    case 0..<0xC2: return (.other, 1)
+    // No-break space, quotes, degree: no letters. The soft hyphen is not seen.
+    case 0xC2: return (second == 0xAD ? .invisible : .other, 2)
+    case 0xC3: return (second == 0x97 || second == 0xB7 ? .other : .letter, 2)
+    case 0xC4...0xDF: return (.letter, 2)
+    case 0xE2:
+      let isInvisible =
+        second == 0x80 && (0x8B...0x8F).contains(third)
+        || second == 0x81 && (0xA0...0xA4).contains(third)
+      return (isInvisible ? .invisible : .other, 3)
+    case 0xE3 where second == 0x80: return (.other, 3)
+    case 0xEF where second == 0xBB && third == 0xBF: return (.invisible, 3)
+    case 0xE0...0xEF: return (.letter, 3)
+    default: return (.other, 4)
+    }
+  }
 }

@@ -40,7 +40,8 @@ struct CorrectionFile {
     }
     let finders = Dictionary(
       uniqueKeysWithValues: survey.tables.map { ($0.form.id.text, CellFinder($0)) })
-    var corrections: [TerritoryCorrection] = []
+    var corrections: [TerritoryCorrection?] = []
+    var numbersOfCell: [CellReference: [Int]] = [:]
     while reader.next() {
       guard reader.shape == .whole || reader.shape == .short else { continue }
       let line = ReviewLine(columns, &reader)
@@ -68,16 +69,18 @@ struct CorrectionFile {
         continue
       }
       guard let verdict = verdict(line.correction, cell, at: place, &reader.log) else { continue }
-      if let double = corrections.firstIndex(where: { $0.cell == cell && $0.span.overlaps(span) }) {
-        reader.log.report(.doubleCorrection(line.mention, at: place))
-        corrections.remove(at: double)
+      let doubles = numbersOfCell[cell, default: []].filter {
+        corrections[$0]?.span.overlaps(span) ?? false
       }
+      if !doubles.isEmpty { reader.log.report(.doubleCorrection(line.mention, at: place)) }
+      for double in doubles { corrections[double] = nil }
+      numbersOfCell[cell, default: []].append(corrections.count)
       corrections.append(
         TerritoryCorrection(
           cell: cell, span: span, written: line.mention, verdict: verdict,
           source: place))
     }
-    return corrections
+    return corrections.compactMap(\.self)
   }
 
   private func verdict(

@@ -25,6 +25,8 @@ public struct ReviewSheet: Sendable {
     let written: String
     let reading: TerritoryReading?
     let correction: String
+    /// Unicode scalars before the mention.
+    var offset = 0
 
     /// An analyst's word is not doubtful.
     var doubt: Double { 1 - (reading?.confidence ?? 1) }
@@ -49,7 +51,8 @@ public struct ReviewSheet: Sendable {
   public func csv(_ style: CSVWriter.Style = .standard) -> [UInt8] {
     var writer = CSVWriter(style)
     writer.append(ReviewColumns.names)
-    for line in lines { writer.append(fields(of: line)) }
+    var places = CellPlaces(harmonised.survey)
+    for line in lines { writer.append(fields(of: line, &places)) }
     return writer.bytes
   }
 
@@ -63,7 +66,7 @@ public struct ReviewSheet: Sendable {
         table.columns.indices.flatMap { column -> [Line] in
           let cell = CellReference(form: table.form.id, row: row, column: column)
           let read = harmonised.territories[cell].map { Line(cell, $0) }
-          return read + denied[cell, default: []].map { Line(cell, $0) }
+          return located(read + denied[cell, default: []].map { Line(cell, $0) })
         }
       }
     }
@@ -71,17 +74,27 @@ public struct ReviewSheet: Sendable {
       .sorted { ($1.element.doubt, $0.offset) < ($0.element.doubt, $1.offset) }.map(\.element)
   }
 
-  private func fields(of line: Line) -> [String] {
+  /// The lines of one cell with their offsets, which are counted in one walk over its text.
+  private func located(_ lines: [Line]) -> [Line] {
+    guard let first = lines.first else { return [] }
+    var offsets = ScalarOffsets(harmonised.survey.text(first.cell))
+    var lines = lines
+    for index in lines.indices {
+      lines[index].offset = offsets.scalars(before: lines[index].span.lowerBound)
+    }
+    return lines
+  }
+
+  private func fields(of line: Line, _ places: inout CellPlaces) -> [String] {
     let survey = harmonised.survey
     guard let table = survey.table(line.cell.form) else { return [] }
     let variable = table.form.variables[line.cell.column]
-    var offsets = ScalarOffsets(survey.text(line.cell))
-    let source = table.place(row: line.cell.row, column: line.cell.column)
+    let source = places.place(of: line.cell)
     let place = line.reading?.place
     return [
       "territory", table.form.id.text, table.actor(line.cell.row).label,
       variable.question.number.text, variable.item?.label ?? "", line.written,
-      "\(offsets.scalars(before: line.span.lowerBound))", place?.frenchName ?? "",
+      "\(line.offset)", place?.frenchName ?? "",
       place?.level.name ?? "", line.reading?.country?.iso2 ?? "",
       place.flatMap { $0.level == .country ? nil : $0.subdivisionCode } ?? "",
       line.reading?.zone?.name[language] ?? "",

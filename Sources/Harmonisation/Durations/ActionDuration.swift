@@ -18,6 +18,9 @@ public struct ActionDuration: Sendable {
   public struct Marked: Hashable, Sendable {
     public let band: StandardItem.ID
     public let cell: CellReference
+
+    /// When the action began, by the mark.
+    public let began: BandBeginning?
   }
 
   public let form: Form.ID

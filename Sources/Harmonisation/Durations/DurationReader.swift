@@ -50,12 +50,15 @@ struct DurationReader {
 
   /// The rows of the scale the actor ticked, or answered in words.
   private func marked(_ row: Int) -> [ActionDuration.Marked] {
-    scale.items.flatMap { item in
-      itemOfColumn.keys.sorted().filter { itemOfColumn[$0]?.id == item.id }.compactMap { column in
-        let status = table.status(row: row, column: column)
-        guard status == .yes || status == .text else { return nil }
-        return ActionDuration.Marked(band: item.id, cell: cell(row, column))
-      }
+    let columns = itemOfColumn.keys.sorted()
+    return scale.items.flatMap { item -> [ActionDuration.Marked] in
+      let began = item.band.flatMap { BandBeginning(of: $0, before: reference) }
+      return columns.filter { itemOfColumn[$0]?.id == item.id }
+        .compactMap { column -> ActionDuration.Marked? in
+          let status = table.status(row: row, column: column)
+          guard status == .yes || status == .text else { return nil }
+          return ActionDuration.Marked(band: item.id, cell: cell(row, column), began: began)
+        }
     }
   }
 

@@ -52,7 +52,9 @@ extension HarmonisedSurvey {
   }
 
   private func conflicts(in cell: CellReference, of table: ResponseTable) -> [CellConflict] {
-    guard let declared = declaredZone(of: cell) else { return [] }
+    guard let declared = declaredZone(of: cell),
+      territories[cell].contains(where: { $0.zone != declared })
+    else { return [] }
     let rows = zoneRows(of: cell, in: table)
     var conflicts: [CellConflict] = []
     var seen: Set<Place> = []

@@ -2,6 +2,7 @@ import Diagnostics
 public import Harmonisation
 public import Questionnaire
 import Responses
+import Timespans
 
 extension Comparison {
   /// Actors by how long they have acted: the bands they marked, or those their dates speak for.
@@ -29,21 +30,47 @@ extension Comparison {
         }
       }
     }
+    let began = Self.beginnings(of: question, before: survey.referenceDate)
+    remarks = began.map { .band($0.label, $0.began) } + remarks
     if survey.referenceDate == nil { remarks.append(.noReferenceDate) }
     guard view == .derived else {
       let marked = Comparison(
         itemsOf: survey, question: question, by: .duration(.declared), forms: forms)
-      self.init(marked, remarks: marked.remarks + remarks)
+      self.init(marked.dated(by: began), remarks: marked.remarks + remarks)
       return
     }
     // Dates are given in answers to all questions, so all cells are looked at.
     let builder = ComparisonBuilder<ItemKey>(survey, question: nil, forms: forms) { cell, _ in
-      derived[cell, default: []].map { (key: $0.0, evidence: $0.1) }
+      derived[cell.reference, default: []].map { (key: $0.0, evidence: $0.1) }
     }
     let found = builder.comparison(
       by: .duration(.derived), values: Self.items(of: question, in: survey.survey.questionnaire)
     ) { form, _ in form.question(standard: question.id) != nil }
-    self.init(found, remarks: found.remarks + remarks)
+    self.init(found.dated(by: began), remarks: found.remarks + remarks)
+  }
+
+  private typealias Beginning = (id: String, label: BilingualText, began: BandBeginning)
+
+  /// When what lies in each band began.
+  private static func beginnings(
+    of question: StandardQuestion, before reference: CalendarDate?
+  ) -> [Beginning] {
+    guard let reference else { return [] }
+    return question.items.compactMap { item in
+      item.band.flatMap { BandBeginning(of: $0, before: reference) }
+        .map { (item.id.text, item.label, $0) }
+    }
+  }
+
+  /// The same figures, the bands with when they began.
+  private func dated(by beginnings: [Beginning]) -> Comparison {
+    let began = Dictionary(
+      beginnings.map { ($0.id, $0.began.edtf) }, uniquingKeysWith: { first, _ in first })
+    return Comparison(
+      subject: subject, question: question,
+      values: values.map { value in
+        Value(id: value.id, name: value.name, group: value.group, began: began[value.id])
+      }, groups: groups, remarks: remarks)
   }
 }
 

@@ -13,16 +13,18 @@ extension Comparison {
   ) {
     let items = Self.items(of: question, in: survey.survey.questionnaire)
     let builder = ComparisonBuilder<ItemKey>(survey, question: question, forms: forms) { cell, _ in
-      let table = survey.survey.table(cell.form)!
-      let status = table.status(row: cell.row, column: cell.column)
-      guard let basis = Evidence.Basis(status) else { return [] }
-      let key = ItemKey(table.form, table.form.variables[cell.column])
-      return [(key, Evidence(cell: cell, basis: basis))]
+      guard let basis = Evidence.Basis(cell.status) else { return [] }
+      let form = cell.table.form
+      let key = ItemKey(form, form.variables[cell.reference.column])
+      return [(key, Evidence(cell: cell.reference, basis: basis))]
     }
+    let offered = Dictionary(
+      survey.survey.questionnaire.forms.map { form in
+        let variables = form.variables.filter { $0.question.standard == question.id }
+        return (form.id, Set(variables.map { ItemKey(form, $0) }))
+      }, uniquingKeysWith: { first, _ in first })
     self = builder.comparison(by: subject, values: items) { form, key in
-      form.variables.contains {
-        $0.question.standard == question.id && ItemKey(form, $0) == key
-      }
+      offered[form.id]?.contains(key) ?? false
     }
   }
 
@@ -35,13 +37,17 @@ extension Comparison {
         value: Value(id: item.id.text, name: item.label, group: nil)
       )
     }
+    var known = Set(items.map(\.key))
     for form in questionnaire.forms {
       for variable in form.variables where variable.question.standard == question.id {
         let key = ItemKey(form, variable)
-        guard !items.contains(where: { $0.key == key }) else { continue }
+        guard known.insert(key).inserted else { continue }
         let label = variable.item?.label ?? variable.question.wording
         items.append(
-          (key, Value(id: variable.id.text, name: BilingualText(verbatim: label), group: nil)))
+          (
+            key,
+            Value(id: variable.id.text, name: BilingualText(verbatim: label), group: form.title)
+          ))
       }
     }
     return items

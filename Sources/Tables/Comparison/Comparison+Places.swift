@@ -27,8 +27,8 @@ extension Comparison {
     _ forms: [Form.ID]?, place: (TerritoryReading) -> Place?
   ) {
     let builder = ComparisonBuilder<Place>(survey, question: question, forms: forms) { cell, _ in
-      survey.territories[cell].filter { !$0.isFrench }.compactMap { reading in
-        place(reading).map { ($0, Evidence(reading, in: cell)) }
+      survey.territories[cell.reference].filter { !$0.isFrench }.compactMap { reading in
+        place(reading).map { ($0, Evidence(reading, in: cell.reference)) }
       }
     }
     let zones = survey.zones.zones

@@ -12,8 +12,12 @@ extension Comparison {
   ) {
     let builder = ComparisonBuilder<AnswerStatus>(survey, question: question, forms: forms) {
       cell, _ in
-      let status = survey.survey.table(cell.form)!.status(row: cell.row, column: cell.column)
-      return [(status, Evidence(cell: cell, basis: status == .text ? .named : .mark))]
+      [
+        (
+          cell.status,
+          Evidence(cell: cell.reference, basis: cell.status == .text ? .named : .mark)
+        )
+      ]
     }
     let statuses = AnswerStatus.allCases.filter { $0 != .notAsked }
     self = builder.comparison(
@@ -27,39 +31,45 @@ extension Comparison {
   /// questions.
   public init(questionsOf survey: HarmonisedSurvey, forms: [Form.ID]? = nil) {
     let questionnaire = survey.survey.questionnaire
-    let builder = ComparisonBuilder<Question.ID>(survey, question: nil, forms: forms) {
+    let builder = ComparisonBuilder<QuestionKey>(survey, question: nil, forms: forms) {
       cell, remarks in
-      let table = survey.survey.table(cell.form)!
-      let variable = table.form.variables[cell.column]
-      let status = table.status(row: cell.row, column: cell.column)
+      let (reference, table, status) = cell
+      let question = table.form.variables[reference.column].question
       if status == .refers {
-        remarks.append(
-          .refers(actor: table.actor(cell.row), question: variable.question.number.text))
+        remarks.append(.refers(actor: table.actor(reference.row), question: question.number.text))
       }
       guard let basis = Evidence.Basis(status) else { return [] }
-      return [(variable.question.id, Evidence(cell: cell, basis: basis))]
+      return [(QuestionKey(table.form, question), Evidence(cell: reference, basis: basis))]
     }
     let standard = questionnaire.standardQuestions.map { question in
       (
-        key: Question.ID(question.id.text),
+        key: QuestionKey.standard(question.id),
         value: Value(id: question.id.text, name: question.title, group: nil)
       )
     }
     let own = questionnaire.forms.flatMap { form in
       form.questions.filter { $0.standard == nil }.map { question in
         (
-          key: question.id,
+          key: QuestionKey(form, question),
           value: Value(
-            id: question.id.text, name: BilingualText(verbatim: question.wording),
+            id: "\(form.id):\(question.id)", name: BilingualText(verbatim: question.wording),
             group: form.title)
         )
       }
     }
-    let found = builder.comparison(by: .form, values: standard + own) { form, id in
-      form.questions.contains { $0.id == id }
+    let asked = Dictionary(
+      questionnaire.forms.map { form in
+        (form.id, Set(form.questions.map { QuestionKey(form, $0) }))
+      }, uniquingKeysWith: { first, _ in first })
+    let found = builder.comparison(by: .form, values: standard + own) { form, key in
+      asked[form.id]?.contains(key) ?? false
     }
     let chosen = survey.repeatedAnswers().filter { forms?.contains($0.cells[0].form) ?? true }
-    self.init(found, remarks: found.remarks + chosen.map { Remark.repeated($0, in: survey) })
+    let rates = ResponseRate.rates(of: survey.survey, forms: forms)
+    self.init(
+      found,
+      remarks: rates.map { .responseRate($0) } + found.remarks
+        + chosen.compactMap { Remark.repeated($0, in: survey) })
   }
 
   /// The same figures with other remarks.
@@ -67,5 +77,16 @@ extension Comparison {
     self.init(
       subject: comparison.subject, question: comparison.question, values: comparison.values,
       groups: comparison.groups, remarks: remarks)
+  }
+}
+
+/// A question across the forms: the standard one, or a form's own. Own questions of two forms may
+/// have one name, `q1`, and are two questions.
+private enum QuestionKey: Hashable {
+  case standard(StandardQuestion.ID)
+  case own(Form.ID, Question.ID)
+
+  init(_ form: Form, _ question: Question) {
+    self = question.standard.map { .standard($0) } ?? .own(form.id, question.id)
   }
 }

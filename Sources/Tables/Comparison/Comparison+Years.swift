@@ -13,9 +13,9 @@ extension Comparison {
     yearsOf survey: HarmonisedSurvey, question: StandardQuestion?, forms: [Form.ID]? = nil
   ) {
     let builder = ComparisonBuilder<Int>(survey, question: question, forms: forms) { cell, _ in
-      survey.timespans[cell].compactMap { timespan in
+      survey.timespans[cell.reference].compactMap { timespan in
         timespan.startYear.map {
-          ($0, Evidence(cell: cell, basis: .named, span: timespan.span))
+          ($0, Evidence(cell: cell.reference, basis: .named, span: timespan.span))
         }
       }
     }

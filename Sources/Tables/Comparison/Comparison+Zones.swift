@@ -21,23 +21,23 @@ extension Comparison {
     let conflicts = Dictionary(grouping: survey.zoneConflicts, by: \.cell)
     let builder = ComparisonBuilder<Zone>(survey, question: question, forms: forms) {
       cell, remarks in
-      let declared = survey.declaredZone(of: cell)
-      let actor = survey.survey.table(cell.form)!.actor(cell.row)
-      remarks += conflicts[cell, default: []].map { .zoneConflict($0, actor: actor) }
-      let readings = survey.territories[cell].filter { !$0.isFrench }
+      let (reference, table, status) = cell
+      let declared = survey.declaredZone(of: reference)
+      let actor = table.actor(reference.row)
+      remarks += conflicts[reference, default: []].map { .zoneConflict($0, actor: actor) }
+      let readings = survey.territories[reference].filter { !$0.isFrench }
       if readings.isEmpty {
-        guard let declared else { return [] }
-        switch survey.survey.answer(cell).status {
-        case .yes: break
-        case .text where !DeniedAnswer.opens(survey.survey.text(cell)):
+        guard let declared, status == .text || status == .yes else { return [] }
+        if status == .text {
+          let text = table.text(row: reference.row, column: reference.column)
+          guard !DeniedAnswer.opens(text) else { return [] }
           remarks.append(.textWithoutTerritory(actor: actor, row: declared.name))
-        default: return []
         }
-        return [(declared, Evidence(cell: cell, basis: .mark))]
+        return [(declared, Evidence(cell: reference, basis: .mark))]
       }
       return readings.compactMap { reading in
         let zone = view == .declared ? declared ?? reading.zone : reading.zone ?? declared
-        return zone.map { ($0, Evidence(reading, in: cell)) }
+        return zone.map { ($0, Evidence(reading, in: reference)) }
       }
     }
     // The zones of the rows are all kept, in their order, whether or not the scheme knows them.
@@ -48,9 +48,9 @@ extension Comparison {
       zones = zones.filter { rows.contains($0) || builder.keys.contains($0) }
     }
     let offered = Dictionary(
-      uniqueKeysWithValues: survey.survey.questionnaire.forms.map {
+      survey.survey.questionnaire.forms.map {
         ($0.id, Set(survey.offeredZones(by: $0, question)))
-      })
+      }, uniquingKeysWith: { first, _ in first })
     let found = builder.comparison(
       by: .zone(view),
       values: zones.map { zone in

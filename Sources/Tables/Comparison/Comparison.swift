@@ -14,6 +14,16 @@ public struct Comparison: Sendable {
     public let name: BilingualText
     /// What the value belongs to, where values are shown in groups: the zone of a country.
     public let group: BilingualText?
+    /// When that began which the value says has lasted so long, as EDTF; `nil` for what is no band,
+    /// and without a reference date.
+    public let began: String?
+
+    init(id: String, name: BilingualText, group: BilingualText?, began: String? = nil) {
+      self.id = id
+      self.name = name
+      self.group = group
+      self.began = began
+    }
   }
 
   /// The actors of one form.
@@ -22,6 +32,8 @@ public struct Comparison: Sendable {
     /// The question as the form puts it; `nil` where it does not ask it, or all are counted.
     public let question: Question?
     public let rows: [Row]
+    /// Whether the form offers each value.
+    public let offers: [Bool]
   }
 
   public struct Row: Sendable {
@@ -30,8 +42,13 @@ public struct Comparison: Sendable {
     public let row: Int
     /// What the actor did with the question, or with all of them, as a whole.
     public let status: AnswerStatus
-    /// One a value.
-    public let figures: [Figure]
+    /// How much of the question, or of all of them, the actor answered.
+    public let completeness: Completeness
+
+    /// Whether the actor's form offers each value.
+    let offers: [Bool]
+    /// What was found, by the number of its value. Most actors have few of the values.
+    let evidence: [Int: [Evidence]]
   }
 
   public let subject: Subject
@@ -47,6 +64,18 @@ public struct Comparison: Sendable {
   /// What a reader of the figures must know: territories outside their row's zone, texts that name
   /// nothing.
   public let remarks: [Remark]
+}
+
+extension Comparison.Row {
+  /// One a value.
+  ///
+  /// - Complexity: O(values): to be asked for once a row.
+  public var figures: [Comparison.Figure] { offers.indices.map { self[$0] } }
+
+  /// What the actor has of a value, by its number.
+  public subscript(value: Int) -> Comparison.Figure {
+    Comparison.Figure(isAsked: offers[value], evidence: evidence[value] ?? [])
+  }
 }
 
 extension Comparison {

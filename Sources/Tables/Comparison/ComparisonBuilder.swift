@@ -4,6 +4,9 @@ import Responses
 
 /// Puts a comparison together from what was found in each cell.
 struct ComparisonBuilder<Key: Hashable> {
+  /// A cell, and the table it stands in.
+  typealias Cell = (reference: CellReference, table: ResponseTable, status: AnswerStatus)
+
   /// What one cell gives for one value.
   typealias Finding = (key: Key, evidence: Comparison.Evidence)
 
@@ -21,23 +24,24 @@ struct ComparisonBuilder<Key: Hashable> {
 
   init(
     _ harmonised: HarmonisedSurvey, question: StandardQuestion?, forms: [Form.ID]?,
-    in cell: (CellReference, inout [Comparison.Remark]) -> [Finding]
+    in cell: (Cell, inout [Comparison.Remark]) -> [Finding]
   ) {
     self.harmonised = harmonised
     self.question = question
     self.forms = forms
     for table in tables {
+      let statuses = RowStatuses(table, where: isCounted)
+      var foundOfRow: [Int: [Key: [Comparison.Evidence]]] = [:]
       for row in table.rowsInOrder {
-        for column in table.form.variables.indices
-        where isCounted(table.form.variables[column]) {
+        for (column, status) in statuses.cells(of: row) {
           let reference = CellReference(form: table.form.id, row: row, column: column)
-          for finding in cell(reference, &remarks) {
-            found[table.form.id, default: [:]][row, default: [:]][finding.key, default: []]
-              .append(finding.evidence)
+          for finding in cell((reference, table, status), &remarks) {
+            foundOfRow[row, default: [:]][finding.key, default: []].append(finding.evidence)
             keys.insert(finding.key)
           }
         }
       }
+      found[table.form.id] = foundOfRow
     }
   }
 
@@ -56,20 +60,24 @@ struct ComparisonBuilder<Key: Hashable> {
     by subject: Comparison.Subject, values: [(key: Key, value: Comparison.Value)],
     isAsked: (Form, Key) -> Bool
   ) -> Comparison {
+    var numbers: [Key: Int] = [:]
+    for (number, value) in values.enumerated() { numbers[value.key] = number }
     let groups = tables.map { table in
       let asked = question.flatMap { table.form.question(standard: $0.id) }
-      let offered = values.map {
+      let offers = values.map {
         (question == nil || asked != nil) && isAsked(table.form, $0.key)
       }
+      let statuses = RowStatuses(table, where: isCounted)
       let rows = table.rowsInOrder.map { row in
-        let own = found[table.form.id]?[row] ?? [:]
+        var evidence: [Int: [Comparison.Evidence]] = [:]
+        for (key, list) in found[table.form.id]?[row] ?? [:] {
+          if let number = numbers[key] { evidence[number] = list }
+        }
         return Comparison.Row(
-          actor: table.actor(row), row: row, status: table.status(row: row, where: isCounted),
-          figures: values.indices.map { index in
-            Comparison.Figure(isAsked: offered[index], evidence: own[values[index].key] ?? [])
-          })
+          actor: table.actor(row), row: row, status: statuses.status(of: row),
+          completeness: statuses.completeness(of: row), offers: offers, evidence: evidence)
       }
-      return Comparison.Group(form: table.form, question: asked, rows: rows)
+      return Comparison.Group(form: table.form, question: asked, rows: rows, offers: offers)
     }
     return Comparison(
       subject: subject, question: question, values: values.map(\.value), groups: groups,

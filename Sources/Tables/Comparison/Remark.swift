@@ -21,6 +21,13 @@ extension Comparison {
     /// One text in answer to several questions, by their numbers.
     case repeated(actor: Actor, questions: [String])
 
+    /// How many of the listed actors answered a form, and which did not.
+    case responseRate(ResponseRate)
+    /// When an action began whose actor marked a band.
+    case band(BilingualText, BandBeginning)
+    /// So many values are not shown, since fewer actors than that have them.
+    case hiddenValues(Int, fewerThan: Int)
+
     /// The remark in a sentence.
     public var text: BilingualText {
       switch self {
@@ -61,12 +68,35 @@ extension Comparison {
         BilingualText(
           fr: "\(actor.label) : même texte aux questions \(questions.joined(separator: ", "))",
           en: "\(actor.label): the same text to questions \(questions.joined(separator: ", "))")
+      case .responseRate(let rate): rate.text
+      case .band(let label, let began):
+        BilingualText(
+          fr: "« \(label.french) » : action commencée \(began.text.french)",
+          en: "“\(label.english)”: an action begun \(began.text.english)")
+      case .hiddenValues(let count, let least): Self.hidden(count, least)
       }
     }
 
-    static func repeated(_ answer: RepeatedAnswer, in survey: HarmonisedSurvey) -> Self {
-      let first = answer.cells[0]
-      let table = survey.survey.table(first.form)!
+    private static func hidden(_ count: Int, _ least: Int) -> BilingualText {
+      let few = least > 1
+      let french =
+        count > 1 ? "\(count) valeurs ne sont pas montrées" : "Une valeur n'est pas montrée"
+      let frenchCause =
+        few
+        ? "moins de \(least) acteurs \(count > 1 ? "les " : "l'")ont"
+        : "aucun acteur ne \(count > 1 ? "les " : "l'")a"
+      let english = count > 1 ? "\(count) values are not shown" : "One value is not shown"
+      let englishCause = (few ? "fewer than \(least) actors have" : "no actor has")
+      return BilingualText(
+        fr: "\(french) : \(frenchCause).",
+        en: "\(english): \(englishCause) \(count > 1 ? "them" : "it").")
+    }
+
+    /// - Returns: `nil` for no cells of the survey.
+    static func repeated(_ answer: RepeatedAnswer, in survey: HarmonisedSurvey) -> Self? {
+      guard let first = answer.cells.first, let table = survey.survey.table(first.form) else {
+        return nil
+      }
       let numbers = answer.cells.map { table.form.variables[$0.column].question.number.text }
       return .repeated(
         actor: table.actor(first.row),

@@ -5,20 +5,25 @@ extension Comparison {
   public struct Total: Hashable, Sendable {
     /// Actors with the value at least once.
     public let actors: Int
-    /// Actors whose form offers the value.
+    /// Actors whose form offers the value, and those that named it all the same.
     public let asked: Int
   }
 
   /// One total a value, over the actors of some groups.
+  ///
+  /// - Complexity: O(values × groups + figures that are not 0).
   public func totals(of groups: some Sequence<Group>) -> [Total] {
-    let rows = groups.flatMap(\.rows)
-    return values.indices.map { value in
-      let figures = rows.map { $0.figures[value] }
-      return Total(
-        actors: figures.count { $0.count > 0 },
+    var actors = values.map { _ in 0 }
+    var asked = actors
+    for group in groups {
+      for value in values.indices where group.offers[value] { asked[value] += group.rows.count }
+      for (value, evidence) in group.rows.lazy.flatMap(\.evidence) where !evidence.isEmpty {
+        actors[value] += 1
         // An actor that names what its form does not offer could, as it did.
-        asked: figures.count { $0.isAsked || $0.count > 0 })
+        if !group.offers[value] { asked[value] += 1 }
+      }
     }
+    return zip(actors, asked).map { Total(actors: $0, asked: $1) }
   }
 
   /// How many actors answered, and how those that did not.
@@ -30,7 +35,9 @@ extension Comparison {
 
   /// The figures that rest on an analyst's correction.
   public var correctedFigureCount: Int {
-    groups.flatMap(\.rows).flatMap(\.figures).count(where: \.restsOnCorrection)
+    groups.flatMap(\.rows).flatMap(\.evidence.values).count { evidence in
+      evidence.contains { $0.correction != nil }
+    }
   }
 }
 
