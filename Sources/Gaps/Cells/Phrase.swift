@@ -26,6 +26,13 @@ enum Phrase {
   /// « 1 acteur », « 3 acteurs ».
   static func actors(_ count: Int) -> BilingualText { counted(count, "acteur", "actor") }
 
+  /// After a noun: « d'un acteur », « de 3 acteurs ».
+  static func ofActors(_ count: Int) -> BilingualText {
+    BilingualText(
+      fr: count == 1 ? "d'un acteur" : "de \(actors(count).french)",
+      en: "of \(actors(count).english)")
+  }
+
   /// A number and a noun whose plural takes an s in both languages.
   static func counted(_ count: Int, _ french: String, _ english: String) -> BilingualText {
     BilingualText(
@@ -33,11 +40,10 @@ enum Phrase {
       en: "\(count) \(english)\(count == 1 ? "" : "s")")
   }
 
-  /// « aucun des 3 acteurs interrogés ne », before a verb; English goes without a verb's person:
-  /// “no actor of the 3 asked”.
+  /// « aucun des 3 acteurs interrogés », “no actor of the 3 asked”; a negated verb follows in French.
   static func noneOf(_ asked: Int) -> BilingualText {
     BilingualText(
-      fr: asked == 1 ? "le seul acteur interrogé ne" : "aucun des \(asked) acteurs interrogés ne",
+      fr: asked == 1 ? "le seul acteur interrogé" : "aucun des \(asked) acteurs interrogés",
       en: "no actor of the \(asked) asked")
   }
 

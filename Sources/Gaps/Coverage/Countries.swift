@@ -64,9 +64,9 @@ private struct CountryNaming {
           "country-one-actor", .coverage, .low, forms: [forms[number].form.id],
           actors: [actor.id], subject: subject,
           message: BilingualText(
-            fr: "\(question.title.french) : seul des \(evidence.count) acteurs qui nomment des "
+            fr: "À la question « \(question.title.french) », seul des \(evidence.count) acteurs qui nomment des "
               + "pays, \(actor.label) nomme \(countries.french) : \(names.french).",
-            en: "\(question.title.english): alone of the \(evidence.count) actors that name "
+            en: "In answer to “\(question.title.english)”, alone of the \(evidence.count) actors that name "
               + "countries, \(actor.label) names \(countries.english): \(names.english)."),
           evidence: alone.flatMap { found[$0] ?? [] })
       }
@@ -86,12 +86,12 @@ private struct CountryNaming {
       return Gap(
         "country-one-form", .coverage, .low, forms: [form.form.id], subject: subject,
         message: BilingualText(
-          fr:
-            "\(question.title.french) : \(countries.french) \(alone.count > 1 ? "ne sont nommés" : "n'est nommé") "
-            + "que par des acteurs d'un formulaire, \(form.form.title.french) : \(names.french).",
-          en:
-            "\(question.title.english): \(countries.english) \(alone.count > 1 ? "are" : "is") named "
-            + "by actors of one form only, \(form.form.title.english): \(names.english)."),
+          fr: "À la question « \(question.title.french) », \(countries.french) "
+            + "\(alone.count > 1 ? "ne sont nommés" : "n'est nommé") que par plusieurs acteurs d'un "
+            + "seul formulaire, \(form.form.title.french) : \(names.french).",
+          en: "In answer to “\(question.title.english)”, \(countries.english) "
+            + "\(alone.count > 1 ? "are" : "is") named by several actors of one form only, "
+            + "\(form.form.title.english): \(names.english)."),
         evidence: alone.flatMap { country in
           (namers[country] ?? []).flatMap { evidence[$0]?[country] ?? [] }
         })

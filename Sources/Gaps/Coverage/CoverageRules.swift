@@ -16,11 +16,11 @@
 /// - `form-nobody`: no actor of a form that offers it serves it, though others do. Medium.
 /// - `form-one-actor`: one actor only of a form with three replying ones or more, and there are
 ///   others in other forms. Low.
-/// - `ticked`: ticked, and no actor names a territory or writes a text: by form, or over all of
+/// - `ticked`: ticked by two actors or more, and none names a territory or writes a text: by form, or over all of
 ///   them. Low, since it only limits what can be compared.
 /// - `peers`: at least three quarters of the actors of a form serve it (so at least four actors
 ///   are asked) and this one, though it answers the question, does not. Low.
-/// - `list`: what of its form's list an actor that answers the question leaves empty. Low.
+/// - `list`: what of its form's list an actor with usable answers to the question leaves out. Low.
 ///
 /// Rules on countries. A country has no row, so nobody can be said to have left it out: what is
 /// told is only who alone names it, one gap an actor or a form, with the countries in it.

@@ -35,6 +35,8 @@ struct CoverageTable: Sendable {
     let row: Int
     /// Whether any item of the question has an answer, be it « Rien ».
     let replies: Bool
+    /// Whether any item has a text or a mark.
+    let tells: Bool
     /// One a value.
     var findings: [Finding]
   }
@@ -82,6 +84,7 @@ struct CoverageTable: Sendable {
               let status = form.status(row, column)
               return status.isUsable || status == .none
             },
+            tells: asked.contains { form.status(row, $0).isUsable },
             findings: values.map { _ in Finding() })
         })
     }

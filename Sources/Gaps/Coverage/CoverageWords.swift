@@ -4,16 +4,16 @@ import Diagnostics
 extension CoverageTable {
   func rule(_ name: String) -> String { "\(kind.rawValue)-\(name)" }
 
-  /// What nobody does, after a negation.
+  /// What nobody does, after ``Phrase/noneOf(_:)``.
   var doesNot: BilingualText {
     switch kind {
     case .zone:
       BilingualText(
-        fr: "coche cette zone ni n'en nomme de territoire dans sa réponse",
+        fr: "ne coche cette zone ni n'en nomme de territoire dans sa réponse",
         en: "ticks this zone or names a territory of it in answer")
     case .domain:
       BilingualText(
-        fr: "y répond par un texte ou une croix", en: "answers by a text or a mark")
+        fr: "n'y répond par un texte ou une croix", en: "answers by a text or a mark")
     }
   }
 

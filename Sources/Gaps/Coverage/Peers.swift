@@ -12,7 +12,6 @@ extension CoverageTable {
         return []
       }
       let title = group.answered.form.title
-      let share = "\(serving.count)"
       return group.respondents.filter { $0.replies && $0.findings[value].isAbsent }
         .compactMap { respondent in
           Gap(
@@ -20,10 +19,10 @@ extension CoverageTable {
             actors: [respondent.actor.id], subject: values[value],
             message: head(value)
               + BilingualText(
-                fr: "\(respondent.actor.label) n'y répond pas, alors que \(share) acteurs sur "
-                  + "\(group.respondents.count) le font (\(title.french)).",
-                en: "\(respondent.actor.label) does not answer, while \(share) actors of "
-                  + "\(group.respondents.count) do (\(title.english))."),
+                fr: "\(respondent.actor.label) n'y indique rien, alors que \(serving.count) acteurs "
+                  + "sur \(group.respondents.count) y répondent (\(title.french)).",
+                en: "\(respondent.actor.label) gives nothing, while \(serving.count) actors of "
+                  + "\(group.respondents.count) answer (\(title.english))."),
             evidence: group.cells(respondent, value))
         }
     }

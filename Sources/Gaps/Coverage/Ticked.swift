@@ -21,26 +21,21 @@ extension CoverageTable {
   private func ticked(_ value: Int, _ groups: [Group]) -> Gap? {
     let respondents = groups.flatMap { $0.serving(value) }
     let count = respondents.count
+    // Of a single actor ``oneActor(_:)`` tells as much.
+    guard count > 1 else { return nil }
     let actors = Phrase.actors(count)
     let titles = Phrase.list(groups.map(\.answered.form.title))
     let message: BilingualText =
       switch kind {
       case .zone:
         BilingualText(
-          fr: "\(titles.french), \(actors.french) "
-            + (count > 1
-              ? "y répondent, aucun ne nomme de territoire."
-              : "y répond et ne nomme pas de territoire."),
-          en: "\(titles.english), \(actors.english) \(count > 1 ? "answer" : "answers") and "
-            + "\(count > 1 ? "none names" : "names no") \(count > 1 ? "a territory" : "territory")."
-        )
+          fr: "\(titles.french), \(actors.french) la cochent ou y répondent, aucun ne nomme de "
+            + "territoire.",
+          en: "\(titles.english), \(actors.english) tick it or answer, none names a territory.")
       case .domain:
         BilingualText(
-          fr: "\(titles.french), \(actors.french) "
-            + (count > 1
-              ? "cochent, aucun n'écrit de texte." : "coche et n'écrit pas de texte."),
-          en: "\(titles.english), \(actors.english) \(count > 1 ? "tick" : "ticks") it and "
-            + "\(count > 1 ? "none writes a text" : "writes no text").")
+          fr: "\(titles.french), \(actors.french) cochent, aucun n'écrit de texte.",
+          en: "\(titles.english), \(actors.english) tick it, none writes a text.")
       }
     return Gap(
       rule("ticked"), .coverage, .low, forms: groups.map(\.answered.form.id),

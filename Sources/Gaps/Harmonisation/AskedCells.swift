@@ -3,15 +3,21 @@ import Questionnaire
 import Responses
 
 extension AnsweredForm {
-  /// The cells of some columns in which anything stands, row by row.
+  /// The cells of some columns that say something a table would compare, row by row: a text, a mark,
+  /// or that there is nothing.
   func written(_ columns: [Int]) -> [GapEvidence] {
     rows.flatMap { row in
-      columns.filter { status(row, $0) != .blank }.map { evidence(row, $0) }
+      columns.filter { isSaid(row, $0) }.map { evidence(row, $0) }
     }
   }
 
-  /// How many actors wrote anything in some columns.
+  /// How many actors say something in some columns.
   func writers(_ columns: [Int]) -> Int {
-    rows.count { row in columns.contains { status(row, $0) != .blank } }
+    rows.count { row in columns.contains { isSaid(row, $0) } }
+  }
+
+  private func isSaid(_ row: Int, _ column: Int) -> Bool {
+    let status = status(row, column)
+    return status.isUsable || status == .none
   }
 }

@@ -22,7 +22,7 @@ enum ItemWordings: GapRule {
       guard let item = form.form.variables[column].item,
         let meant = item.standard.flatMap(standard.item)?.label,
         // A questionnaire in English words its items as the English label has them.
-        ![meant.french, meant.english].map(Slug.of).contains(Slug.of(item.label))
+        ![meant.french, meant.english].map(\.comparedWords).contains(item.label.comparedWords)
       else { continue }
       let label = item.label.excerpt
       pairs.append(
@@ -32,16 +32,16 @@ enum ItemWordings: GapRule {
     }
     guard !pairs.isEmpty else { return nil }
     let list = Phrase.list(pairs)
-    let writers = Phrase.actors(form.writers(columns))
+    let writers = Phrase.ofActors(form.writers(columns))
     return Gap(
       "item-wording", .harmonisation, .low, forms: [form.form.id],
       subject: Gap.Subject("question:\(standard.id)", standard.title),
       message: BilingualText(
         fr: "\(form.form.title.french), \(standard.title.french) : \(list.french) ; les réponses "
-          + "de \(writers.french) y sont comparées sous un autre intitulé que celui qui leur a été "
+          + "\(writers.french) y sont comparées sous un autre intitulé que celui qui leur a été "
           + "proposé.",
         en: "\(form.form.title.english), \(standard.title.english): \(list.english); the answers "
-          + "of \(writers.english) are compared under another label than they were given."),
+          + "\(writers.english) are compared under another label than they were given."),
       evidence: form.written(columns))
   }
 }

@@ -27,7 +27,7 @@ enum QuestionMappings: GapRule {
   private static func gap(
     _ question: Question, of form: AnsweredForm, _ standard: StandardQuestion, _ reference: String?
   ) -> Gap? {
-    let differs = reference.map { words(of: $0) != words(of: question.wording) } ?? false
+    let differs = reference.map { $0.comparedWords != question.wording.comparedWords } ?? false
     let rule: String
     let effect: BilingualText
     switch question.mapping {
@@ -78,7 +78,4 @@ enum QuestionMappings: GapRule {
     question.note.map { BilingualText(fr: " \($0.french)", en: " \($0.english)") }
       ?? BilingualText(fr: "", en: "")
   }
-
-  /// The words without case, accents and punctuation: typography makes no other question.
-  static func words(of text: String) -> String { Slug.of(text) }
 }

@@ -18,11 +18,11 @@ enum UnaskedQuestions: GapRule {
           message: BilingualText(
             fr: "\(question.title.french) : le formulaire \(form.form.title.french) ne pose pas "
               + "la question ; les tableaux ne disent rien de ses \(actors.french), et les "
-              + "réponses de \(Phrase.actors(writers).french) (\(titles.french)) ne s'y comparent "
+              + "réponses \(Phrase.ofActors(writers).french) (\(titles.french)) ne s'y comparent "
               + "pas.",
             en: "\(question.title.english): the form \(form.form.title.english) does not ask the "
-              + "question; the tables say nothing of its \(actors.english), and the answers of "
-              + "\(Phrase.actors(writers).english) (\(titles.english)) cannot be compared with it."),
+              + "question; the tables say nothing of its \(actors.english), and the answers "
+              + "\(Phrase.ofActors(writers).english) (\(titles.english)) cannot be compared with it."),
           evidence: evidence)
       }
     }

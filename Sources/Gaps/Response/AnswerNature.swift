@@ -23,13 +23,13 @@ struct AnswerNature {
     .text, .yes, .none, .refers, .notApplicable, .noResponse, .blank,
   ]
 
-  /// « 2 sans aucune réponse, 1 « rien » », in the order of how much they say.
+  /// « 1 « rien » ou équivalent et 2 vides », in the order of how much they say.
   var text: BilingualText {
     Phrase.list(
       Self.order.filter { !$0.isUsable }.compactMap { status in
         counts[status].map { count in
-          BilingualText(
-            fr: "\(count) \(status.counted.french)", en: "\(count) \(status.counted.english)")
+          let name = status.counted(count)
+          return BilingualText(fr: "\(count) \(name.french)", en: "\(count) \(name.english)")
         }
       })
   }
@@ -37,14 +37,15 @@ struct AnswerNature {
 
 extension AnswerStatus {
   /// The status after a number.
-  fileprivate var counted: BilingualText {
-    switch self {
+  fileprivate func counted(_ count: Int) -> BilingualText {
+    let plural = count > 1 ? "s" : ""
+    return switch self {
     case .none: BilingualText(fr: "« rien » ou équivalent", en: "“nothing” or the like")
-    case .refers: BilingualText(fr: "renvoi", en: "referring elsewhere")
+    case .refers: BilingualText(fr: "renvoi\(plural)", en: "referring elsewhere")
     case .notApplicable: BilingualText(fr: "« sans objet »", en: "“not applicable”")
     case .noResponse: BilingualText(fr: "« pas de réponse »", en: "“no response”")
-    case .blank: BilingualText(fr: "vide", en: "blank")
-    case .notAsked: BilingualText(fr: "non posée", en: "not asked")
+    case .blank: BilingualText(fr: "vide\(plural)", en: "blank")
+    case .notAsked: BilingualText(fr: "non posée\(plural)", en: "not asked")
     case .text, .yes: shown
     }
   }
@@ -60,7 +61,7 @@ extension AnsweredForm {
   func name(of question: Question, in questionnaire: Questionnaire) -> BilingualText {
     let title =
       questionnaire.standard(of: question)?.title
-      ?? BilingualText(verbatim: question.wording.singleLine)
+      ?? Phrase.quoted(BilingualText(verbatim: question.wording.singleLine))
     return BilingualText(
       fr: "question \(question.number.text), \(title.french)",
       en: "question \(question.number.text), \(title.english)")

@@ -16,10 +16,30 @@ enum RepeatedAnswers: GapRule {
     }
     return context.answeredForms.flatMap { form in
       form.rows.flatMap { row in
-        gaps(form, row, repeated[form.cell(row, 0)] ?? [])
+        gaps(form, row, (repeated[form.cell(row, 0)] ?? []) + referring(form, row))
       }
     }
   }
+
+  /// Texts that only refer elsewhere and were given to several questions.
+  ///
+  /// Short ones are marks like « Voir rapport », which say nothing twice.
+  private static func referring(_ form: AnsweredForm, _ row: Int) -> [[Int]] {
+    let columns = form.form.variables.indices.filter { form.status(row, $0) == .refers }
+    guard columns.count > 1 else { return [] }
+    var columnsOfText: [String: [Int]] = [:]
+    for column in columns {
+      let text = form.table.text(row: row, column: column)
+      if text.utf8.count >= shortest { columnsOfText[text, default: []].append(column) }
+    }
+    return columnsOfText.values.filter { columns in
+      Set(columns.map { form.form.variables[$0].question.id }).count > 1
+    }
+    .sorted { $0[0] < $1[0] }
+  }
+
+  /// In bytes, as for answers of substance.
+  private static let shortest = 30
 
   /// Two texts given to the same questions are one gap.
   private static func gaps(_ form: AnsweredForm, _ row: Int, _ texts: [[Int]]) -> [Gap] {
@@ -49,7 +69,7 @@ enum RepeatedAnswers: GapRule {
             + "questions \(numbers.english)."),
         evidence: columns.sorted().map { column in
           let text = form.table.text(row: row, column: column).excerpt
-          return GapEvidence(form.cell(row, column), what: BilingualText(verbatim: text))
+          return GapEvidence(form.cell(row, column), what: Phrase.quoted(BilingualText(verbatim: text)))
         })
     }
   }

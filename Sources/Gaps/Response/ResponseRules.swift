@@ -9,6 +9,9 @@
 ///   answer to: medium; less than a quarter: high. The actors it was not put to are counted too.
 /// - `question-unanswered`: by form, the actors without a usable answer to a question: medium where
 ///   no actor of the form has one, else low.
+/// - `cells-unanswered`: by form, the cells left without a usable answer by the actors that answered a
+///   question with items, by what stands in them: low. Scales of durations are left out: one band is
+///   an answer.
 /// - `item-unanswered`: an item that no actor asked gave a usable answer to, though the question was
 ///   answered; by form where only one form has it, or over all of them: medium. Zones and domains
 ///   are told by the rules of coverage.
@@ -16,10 +19,11 @@
 /// - `actor-silent`: an actor without a usable answer to any question: medium, though it concerns
 ///   one actor, for every table and figure goes without it.
 /// - `answer-refers`: the questions an actor only refers elsewhere for: low.
-/// - `answer-repeated`: one text, word for word, for several questions: low.
+/// - `answer-repeated`: one text, word for word, for several questions, be it one that only refers
+///   elsewhere: low.
 enum ResponseRules {
   static let all: [any GapRule.Type] = [
-    QuestionComparability.self, UnansweredQuestions.self, UnansweredItems.self,
-    ActorResponse.self, ReferringAnswers.self, RepeatedAnswers.self,
+    QuestionComparability.self, UnansweredQuestions.self, UnansweredCells.self,
+    UnansweredItems.self, ActorResponse.self, ReferringAnswers.self, RepeatedAnswers.self,
   ]
 }

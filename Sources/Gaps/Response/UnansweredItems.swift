@@ -72,7 +72,7 @@ enum UnansweredItems: GapRule {
       "item-unanswered", .response, .medium, forms: entry.asked.map(\.form.form.id),
       actors: actors, subject: entry.subject,
       message: BilingualText(
-        fr: "\(titles.french), \(name.french) : \(none.french) donne de réponse exploitable "
+        fr: "\(titles.french), \(name.french) : \(none.french) ne donne de réponse exploitable "
           + "(\(nature.text.french)).",
         en: "\(titles.english), \(name.english): \(none.english) gives a usable answer "
           + "(\(nature.text.english))."),

@@ -37,7 +37,7 @@ enum BandContradictions: GapRule {
         order.append(key)
         found[key] = (rule, [], [])
       }
-      let text = contradiction.text
+      let text = statement(contradiction)
       if found[key]?.texts.contains(text) == false { found[key]?.texts.append(text) }
       found[key]?.evidence += evidence
     }
@@ -56,6 +56,15 @@ enum BandContradictions: GapRule {
           en: "\(actor.label) (\(form.form.title.english)): \(english)."),
         evidence: evidence)
     }
+  }
+
+  /// An answer in words is no mark: bands are answered, not ticked.
+  private static func statement(_ contradiction: DurationContradiction) -> BilingualText {
+    guard case .severalBands(let bands, _) = contradiction else { return contradiction.text }
+    let names = Phrase.list(bands.map { Phrase.quoted($0.label) })
+    return BilingualText(
+      fr: "répond à plusieurs tranches, \(names.french)",
+      en: "answers several bands, \(names.english)")
   }
 
   private static func parts(

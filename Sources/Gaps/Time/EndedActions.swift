@@ -11,17 +11,18 @@ import Timespans
 enum EndedActions: GapRule {
   static func gaps(in context: GapContext) -> [Gap] {
     context.actionGaps(
-      "action-ended", fr: ("est terminé", "sont terminés"), en: ("is over", "are over")
+      "action-ended", BilingualText(fr: "le texte dit fini", en: "the text tells to be over"),
+      in: \.actions
     ) { cell, isTerritory in
       let survey = context.survey
       let ended = survey.territories[cell].filter { $0.nature == .ended && !$0.isFrench }
-      return ended.map { (BilingualText($0.place), survey.evidence($0, cell)) }
-        + (isTerritory ? survey.timespans[cell] : []).filter { time in
-          guard time.kind == .until || time.kind == .interval,
-            let reference = survey.referenceDate, let last = time.edtf?.latest
-          else { return false }
-          return last < reference
-        }.map { (Phrase.quoted(BilingualText(verbatim: $0.written)), survey.evidence($0, cell)) }
+      let past = (isTerritory ? survey.timespans[cell] : []).filter { time in
+        guard time.kind == .until || time.kind == .interval,
+          let reference = survey.referenceDate, let last = time.edtf?.latest
+        else { return false }
+        return last < reference
+      }
+      return (ended, past)
     }
   }
 }

@@ -9,15 +9,25 @@ enum PlannedActions: GapRule {
   static func gaps(in context: GapContext) -> [Gap] {
     context.actionGaps(
       "action-planned",
-      fr: ("est annoncé et n'a pas commencé", "sont annoncés et n'ont pas commencé"),
-      en: ("is announced and has not begun", "are announced and have not begun")
+      BilingualText(fr: "le texte annonce, à venir", en: "the text announces, to come"),
+      in: \.all
     ) { cell, _ in
       let survey = context.survey
       let planned = survey.territories[cell].filter { $0.nature == .planned && !$0.isFrench }
-      return planned.map { (BilingualText($0.place), survey.evidence($0, cell)) }
-        + survey.timespans[cell].filter { $0.kind == .future }.map {
-          (Phrase.quoted(BilingualText(verbatim: $0.written)), survey.evidence($0, cell))
-        }
+      return (planned, survey.timespans[cell].filter { $0.isToCome(at: survey.referenceDate) })
+    }
+  }
+}
+
+extension Timespan {
+  /// Whether it tells of a time to come, by its words or by its date.
+  fileprivate func isToCome(at reference: CalendarDate?) -> Bool {
+    switch kind {
+    case .future: return true
+    case .point, .since, .interval:
+      guard let reference, let start = edtf?.start?.earliest else { return false }
+      return start > reference
+    case .until, .duration, .recurring: return false
     }
   }
 }

@@ -38,10 +38,13 @@ enum ScaleHoles: GapRule {
     var actors: [String] = []
     for form in asking {
       let durations = context.survey.durations(of: form.form.id, question)
+      let columns = ActionColumns(form, context.questionnaire)
+      let actions = Set(columns.territories + columns.durations)
       for row in form.rows where row < durations.count {
+        // Elsewhere a date alone may be of anything; a beginning tells of the actor wherever it is.
         let inHole = durations[row].dated.filter { date in
-          date.timespan.kind == .since && hole.holds(date.elapsed.shortest)
-            && hole.holds(date.elapsed.longest)
+          (date.timespan.kind == .since || actions.contains(date.cell.column))
+            && hole.holds(date.elapsed.shortest) && hole.holds(date.elapsed.longest)
         }
         if !inHole.isEmpty { actors.append(form.actor(row).id) }
         dated += inHole.map { context.survey.evidence($0.timespan, $0.cell) }
@@ -51,9 +54,8 @@ enum ScaleHoles: GapRule {
     let found =
       dated.isEmpty
       ? BilingualText(
-        fr: "\(asked.french) \(asked.french.hasPrefix("1 ") ? "a répondu" : "ont été interrogés") "
-          + "avec cette échelle",
-        en: "\(asked.english) asked with this scale")
+        fr: "l'échelle a servi à interroger \(asked.french)",
+        en: "the scale was put to \(asked.english)")
       : BilingualText(
         fr: "\(Phrase.counted(dated.count, "date citée", "").french) y "
           + "\(dated.count > 1 ? "tombent" : "tombe") (\(Phrase.actors(actors.count).french))",

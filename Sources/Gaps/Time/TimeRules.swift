@@ -15,13 +15,15 @@
 ///   the hole; else low, since it only limits what can be compared, though every actor was asked with
 ///   that scale.
 /// - `action-planned`: actions announced and not begun on the reference date. Low.
-/// - `action-ended`: actions told to be over, which the tables count all the same. Low.
+/// - `action-ended`: actions told to be over, in rows of domains and of territories. Low.
+/// - `ended-still-named`: a territory of an action told to be over, named without reserve among the
+///   territories. Medium, see ``EndedStillNamed``.
 ///
 /// Without a reference date nothing tells how long ago a date is: the rules that count from it are
 /// silent, and those that go by words alone (« à venir », « n'a pas été renouvelé ») speak.
 enum TimeRules {
   static let all: [any GapRule.Type] = [
     UndatedActors.self, UndatedActions.self, BandContradictions.self, ScaleHoles.self,
-    PlannedActions.self, EndedActions.self,
+    PlannedActions.self, EndedActions.self, EndedStillNamed.self,
   ]
 }
