@@ -116,7 +116,8 @@ extension HarmonisedSurvey {
     {
       return evidence(reading, found.cell)
     }
-    let isTick = survey.table(found.cell.form)?
+    let isTick =
+      survey.table(found.cell.form)?
       .status(row: found.cell.row, column: found.cell.column) == .yes
     return GapEvidence(
       found.cell,

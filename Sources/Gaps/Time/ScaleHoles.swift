@@ -65,7 +65,8 @@ enum ScaleHoles: GapRule {
     return Gap(
       "scale-hole", .time, dated.isEmpty ? .low : .medium, forms: asking.map(\.form.id),
       actors: actors,
-      subject: Gap.Subject("hole:\(question.id)/\(hole.from)-\(hole.to?.description ?? "")", hole.name),
+      subject: Gap.Subject(
+        "hole:\(question.id)/\(hole.from)-\(hole.to?.description ?? "")", hole.name),
       message: BilingualText(
         fr: "\(question.title.french) : aucune tranche ne couvre \(hole.name.french) ; "
           + "\(found.french).",
