@@ -101,7 +101,9 @@ import Testing
 
   @Test func whatWeighsMostFallsWithItsEvidence() throws {
     let survey = try Self.survey.get()
-    for gap in try gaps(.coverage, .response, .time, .harmonisation, least: .medium) {
+    // One of each rule: a survey is read anew for each of them, twice.
+    let found = try gaps(.coverage, .time, least: .medium)
+    for gap in Set(found.map(\.rule)).sorted().compactMap(found.first) {
       let cells = Set(gap.evidence.map(\.cell))
       let rows = Set(cells.map { CellReference(form: $0.form, row: $0.row, column: 0) })
       func stands(_ variant: Variant) throws -> Bool {

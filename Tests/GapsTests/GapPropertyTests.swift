@@ -11,7 +11,7 @@ import Testing
   private static let kinds: [GapKind] = [.coverage, .response, .time, .harmonisation]
 
   /// A survey in which nearly every rule finds something.
-  let survey = GapSurvey(
+  private let survey = GapSurvey(
     a: """
       Ain;1;Aide;Oui
       Ain;1;Export;X

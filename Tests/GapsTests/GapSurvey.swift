@@ -86,7 +86,11 @@ struct GapSurvey {
            {"label": "Amérique du Sud", "standard": "south-america"},
            {"label": "Asie", "standard": "asia"}, {"label": "Océanie", "standard": "oceania"}]},
          {"number": "4", "standard": "tools", "wording": "Quels  outils?"},
-         {"number": "5", "standard": "role", "wording": "Quel rôle ?"}]},
+         {"number": "5", "standard": "role", "wording": "Quel rôle ?"},
+         {"number": "6", "id": "network", "mapping": "own", "answers": "choice",
+          "wording": "Êtes-vous d'un réseau ?",
+          "codes": [{"code": "Oui", "label": {"fr": "Oui", "en": "Yes"}},
+                    {"code": "Non", "label": {"fr": "Non", "en": "No"}}]}]},
        {"id": "b", "title": {"fr": "Formulaire B", "en": "Form B"}, "questions": [
          {"number": "1", "standard": "actions", "wording": "Que faites-vous ?", "items": [
            {"label": "Secours", "standard": "aid"}, {"label": "Export", "standard": "export"},

@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func aFormThatNobodyAnsweredDiffersFromNothing() throws {
-    #expect(try GapSurvey(a: "Ain;4;;Un comité\n").gaps(.harmonisation).isEmpty)
+    #expect(try GapSurvey(a: "Ain;4;;Un comité\nAin;6;;Oui\n").gaps(.harmonisation).isEmpty)
   }
 
   @Test func whereNothingWasAnsweredNothingIsLost() throws {

@@ -58,6 +58,15 @@ import Testing
       ])
   }
 
+  /// To an open question it says that there is nothing.
+  @Test func noIsAnAnswerToAClosedQuestion() throws {
+    let gaps = try GapSurvey(a: "Ain;5;;Non\nAin;6;;Non\nAube;6;;\n").gaps(.response)
+    let unanswered = gaps.rules("question-unanswered")
+    #expect(unanswered.first { $0.subject.id == "question:a:network" }?.actors == ["Aube"])
+    #expect(unanswered.first { $0.subject.id == "question:role" }?.actors == ["Ain", "Aube"])
+    #expect(gaps.rules("actor-silent").flatMap(\.actors) == ["Aube"])
+  }
+
   @Test func repeatedTextsAreOneGapForTheSameQuestions() throws {
     let text = "Nous réunissons chaque année tous les acteurs"
     let gaps = try GapSurvey(a: "Ain;4;;\(text)\nAin;5;;\(text)\nAube;4;;\(text)\n")

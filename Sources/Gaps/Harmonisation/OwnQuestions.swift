@@ -5,7 +5,7 @@ import Text
 /// What one form alone asks: questions, and items of standard questions.
 enum OwnQuestions: GapRule {
   static func gaps(in context: GapContext) -> [Gap] {
-    context.answeredForms.flatMap { form in
+    context.comparedForms.flatMap { form in
       questions(form, context.questionnaire) + items(form, context.questionnaire)
     }
   }

@@ -4,7 +4,7 @@ import Questionnaire
 /// Standard items that forms asking the question leave out.
 enum UnaskedItems: GapRule {
   static func gaps(in context: GapContext) -> [Gap] {
-    let forms = context.answeredForms
+    let forms = context.comparedForms
     return context.questionnaire.standardQuestions.flatMap { question -> [Gap] in
       // A form that asks the question as a whole offers no item to leave out.
       let asking = forms.filter { form in

@@ -4,7 +4,7 @@ import Questionnaire
 /// Standard questions that a form does not ask, and another does.
 enum UnaskedQuestions: GapRule {
   static func gaps(in context: GapContext) -> [Gap] {
-    let forms = context.answeredForms
+    let forms = context.comparedForms
     return context.questionnaire.standardQuestions.flatMap { question -> [Gap] in
       let asking = forms.filter { !$0.columns(of: question).isEmpty }
       let evidence = asking.flatMap { $0.written($0.columns(of: question)) }
