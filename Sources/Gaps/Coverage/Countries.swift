@@ -64,9 +64,11 @@ private struct CountryNaming {
           "country-one-actor", .coverage, .low, forms: [forms[number].form.id],
           actors: [actor.id], subject: subject,
           message: BilingualText(
-            fr: "À la question « \(question.title.french) », seul des \(evidence.count) acteurs qui nomment des "
+            fr:
+              "À la question « \(question.title.french) », seul des \(evidence.count) acteurs qui nomment des "
               + "pays, \(actor.label) nomme \(countries.french) : \(names.french).",
-            en: "In answer to “\(question.title.english)”, alone of the \(evidence.count) actors that name "
+            en:
+              "In answer to “\(question.title.english)”, alone of the \(evidence.count) actors that name "
               + "countries, \(actor.label) names \(countries.english): \(names.english)."),
           evidence: alone.flatMap { found[$0] ?? [] })
       }

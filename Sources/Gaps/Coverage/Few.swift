@@ -20,11 +20,13 @@ extension CoverageTable {
       message: head(value)
         + BilingualText(
           fr: "un seul formulaire, \(only.answered.form.title.french), par \(actors.french) "
-            + "(\(manner.french)) ; aucun des \(count) autres acteurs interrogés "
-            + "(\(titles.french))\(asides(others.flatMap(\.respondents), value).french).",
+            + "(\(manner.french)) ; "
+            + (count == 1
+              ? "le seul autre acteur interrogé " : "aucun des \(count) autres acteurs interrogés ")
+            + "(\(titles.french)) \(count == 1 ? "n'en fait pas" : "n'en fait") autant\(asides(others.flatMap(\.respondents), value).french).",
           en: "one form only, \(only.answered.form.title.english), by \(actors.english) "
             + "(\(manner.english)); none of the \(count) other actors asked "
-            + "(\(titles.english))\(asides(others.flatMap(\.respondents), value).english)."),
+            + "(\(titles.english)) does so\(asides(others.flatMap(\.respondents), value).english)."),
       evidence: Self.served(respondents, value)
         + asideEvidence(others.flatMap(\.respondents), value))
   }

@@ -19,7 +19,8 @@ extension CoverageTable {
             actors: [respondent.actor.id], subject: values[value],
             message: head(value)
               + BilingualText(
-                fr: "\(respondent.actor.label) n'y indique rien, alors que \(serving.count) acteurs "
+                fr:
+                  "\(respondent.actor.label) n'y indique rien, alors que \(serving.count) acteurs "
                   + "sur \(group.respondents.count) y répondent (\(title.french)).",
                 en: "\(respondent.actor.label) gives nothing, while \(serving.count) actors of "
                   + "\(group.respondents.count) answer (\(title.english))."),

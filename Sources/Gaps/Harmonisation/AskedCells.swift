@@ -2,6 +2,14 @@ import Diagnostics
 import Questionnaire
 import Responses
 
+extension GapContext {
+  /// The forms with answers; none where there is only one, which differs from nothing.
+  var comparedForms: [AnsweredForm] {
+    let forms = answeredForms
+    return forms.count > 1 ? forms : []
+  }
+}
+
 extension AnsweredForm {
   /// The cells of some columns that say something a table would compare, row by row: a text, a mark,
   /// or that there is nothing.

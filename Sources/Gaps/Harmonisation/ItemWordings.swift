@@ -5,7 +5,7 @@ import Text
 /// Items that stand for one standard item under other words.
 enum ItemWordings: GapRule {
   static func gaps(in context: GapContext) -> [Gap] {
-    context.answeredForms.flatMap { form in
+    context.comparedForms.flatMap { form in
       form.form.questions.compactMap { question in
         guard let standard = context.questionnaire.standard(of: question) else { return nil }
         return gap(form, question, standard)

@@ -5,7 +5,7 @@ import Text
 /// What one form alone asks: questions, and items of standard questions.
 enum OwnQuestions: GapRule {
   static func gaps(in context: GapContext) -> [Gap] {
-    context.answeredForms.flatMap { form in
+    context.comparedForms.flatMap { form in
       questions(form, context.questionnaire) + items(form, context.questionnaire)
     }
   }
@@ -39,7 +39,7 @@ enum OwnQuestions: GapRule {
         subject: Gap.Subject("item:\(variable.id)", BilingualText(verbatim: item.label)),
         message: BilingualText(
           fr: "\(form.form.title.french), question \(variable.question.number.text), "
-            + "« \(label) » : ce formulaire est seul à proposer cette ligne ; les réponses de "
+            + "« \(label) » : ce formulaire est seul à proposer cette ligne ; les réponses "
             + "\(writers.french) ne s'y comparent à rien.",
           en: "\(form.form.title.english), question \(variable.question.number.text), “\(label)”: "
             + "this form alone offers this row; the answers \(writers.english) compare with "

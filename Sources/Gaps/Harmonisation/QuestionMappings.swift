@@ -5,7 +5,7 @@ import Text
 /// Questions that a form puts in other words, or asks in part.
 enum QuestionMappings: GapRule {
   static func gaps(in context: GapContext) -> [Gap] {
-    let forms = context.answeredForms
+    let forms = context.comparedForms
     return context.questionnaire.standardQuestions.flatMap { standard -> [Gap] in
       let reference = reference(standard, forms)
       return forms.compactMap { form in

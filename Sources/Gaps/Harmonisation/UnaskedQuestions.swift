@@ -4,7 +4,7 @@ import Questionnaire
 /// Standard questions that a form does not ask, and another does.
 enum UnaskedQuestions: GapRule {
   static func gaps(in context: GapContext) -> [Gap] {
-    let forms = context.answeredForms
+    let forms = context.comparedForms
     return context.questionnaire.standardQuestions.flatMap { question -> [Gap] in
       let asking = forms.filter { !$0.columns(of: question).isEmpty }
       let evidence = asking.flatMap { $0.written($0.columns(of: question)) }
@@ -16,13 +16,14 @@ enum UnaskedQuestions: GapRule {
           "question-not-asked", .harmonisation, .medium, forms: [form.form.id],
           subject: Gap.Subject("question:\(question.id)", question.title),
           message: BilingualText(
-            fr: "\(question.title.french) : le formulaire \(form.form.title.french) ne pose pas "
-              + "la question ; les tableaux ne disent rien de ses \(actors.french), et les "
+            fr: "\(question.title.french) : \(form.form.title.french), la question n'est pas posée "
+              + "; les tableaux ne disent rien de ses \(actors.french), et les "
               + "réponses \(Phrase.ofActors(writers).french) (\(titles.french)) ne s'y comparent "
               + "pas.",
-            en: "\(question.title.english): the form \(form.form.title.english) does not ask the "
-              + "question; the tables say nothing of its \(actors.english), and the answers "
-              + "\(Phrase.ofActors(writers).english) (\(titles.english)) cannot be compared with it."),
+            en: "\(question.title.english): \(form.form.title.english), the question is not asked"
+              + "; the tables say nothing of its \(actors.english), and the answers "
+              + "\(Phrase.ofActors(writers).english) (\(titles.english)) cannot be compared with it."
+          ),
           evidence: evidence)
       }
     }

@@ -14,7 +14,7 @@ struct AnswerNature {
   static func whole(_ form: AnsweredForm, _ row: Int, _ columns: [Int]) -> AnswerStatus {
     var best = order.count - 1
     for column in columns {
-      best = min(best, order.firstIndex(of: form.status(row, column)) ?? best)
+      best = min(best, order.firstIndex(of: form.answer(row, column)) ?? best)
     }
     return columns.isEmpty ? .notAsked : order[best]
   }
@@ -52,9 +52,16 @@ extension AnswerStatus {
 }
 
 extension AnsweredForm {
+  /// What kind of answer a cell holds: to a closed question « Non » is one of the answers, and not
+  /// that there is nothing to say.
+  func answer(_ row: Int, _ column: Int) -> AnswerStatus {
+    let status = status(row, column)
+    return status == .none && form.variables[column].question.answers == .choice ? .text : status
+  }
+
   /// What stands in the cells of a question, those without a usable answer.
   func unusable(_ row: Int, _ columns: [Int]) -> [GapEvidence] {
-    columns.filter { !status(row, $0).isUsable }.map { evidence(row, $0) }
+    columns.filter { !answer(row, $0).isUsable }.map { evidence(row, $0) }
   }
 
   /// A question as messages name it: « question 4, Territoires ».

@@ -69,7 +69,8 @@ enum RepeatedAnswers: GapRule {
             + "questions \(numbers.english)."),
         evidence: columns.sorted().map { column in
           let text = form.table.text(row: row, column: column).excerpt
-          return GapEvidence(form.cell(row, column), what: Phrase.quoted(BilingualText(verbatim: text)))
+          return GapEvidence(
+            form.cell(row, column), what: Phrase.quoted(BilingualText(verbatim: text)))
         })
     }
   }

@@ -18,8 +18,8 @@ enum UnansweredCells: GapRule {
         var evidence: [GapEvidence] = []
         for row in form.rows where AnswerNature.whole(form, row, columns).isUsable {
           actors.append(form.actor(row).id)
-          for column in columns where !form.status(row, column).isUsable {
-            nature.add(form.status(row, column))
+          for column in columns where !form.answer(row, column).isUsable {
+            nature.add(form.answer(row, column))
             evidence.append(form.evidence(row, column))
           }
         }
