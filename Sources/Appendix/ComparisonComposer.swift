@@ -40,14 +40,16 @@ public struct ComparisonComposer: Sendable {
 
   private var colon: String { language == .french ? "\u{A0}: " : ": " }
 
-  /// How each form puts the question, or each of its questions, where that differs from the standard.
+  /// How each form puts the question, where that differs from the standard; the scoreboard says so
+  /// of every question, and what its note tells of the difference.
   private func captions(of comparison: Comparison) -> [String] {
     comparison.groups.flatMap { group in
+      let isScoreboard = comparison.subject == .form
       let questions =
-        comparison.subject == .form ? group.form.questions : [group.question].compactMap(\.self)
+        isScoreboard ? group.form.questions : [group.question].compactMap(\.self)
       return questions.filter { $0.mapping != .identical }.map { question in
         let name = question.mapping.name[language]
-        let note = question.note.map { "\(colon)\($0[language])" } ?? ""
+        let note = question.note.map { isScoreboard ? "\(colon)\($0[language])" : "" } ?? ""
         let form = group.form.title[language]
         return "\(form)\(colon)question \(question.number.text), \(name)\(note)"
       }

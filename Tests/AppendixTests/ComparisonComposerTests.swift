@@ -35,8 +35,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (Language.french, "Formulaire B\u{A0}: question 1, posée en partie\u{A0}: Sans la culture."),
-    (.english, "Form B: question 1, asked in part: Without culture."),
+    (Language.french, "Formulaire B\u{A0}: question 1, posée en partie"),
+    (.english, "Form B: question 1, asked in part"),
   ])
   func captionsSayHowAFormDiffers(language: Language, caption: String) throws {
     #expect(table(try domains(), language).captions == [caption])

@@ -134,4 +134,16 @@ import Testing
     #expect(Set(sources).count == sources.count)
     #expect(sources.contains("a.csv:2:11"))
   }
+
+  /// A cell's text and place are looked up once, not once for each of its readings.
+  @Test(.timeLimit(.minutes(1))) func aLongCellIsReadOnce() throws {
+    let count = 20_000
+    let survey = try survey(
+      ["Un,2,Asie,\"\(Array(repeating: "Laos", count: count).joined(separator: ", "))\""], [])
+    let comparison = try comparison("country", survey)
+    #expect(comparison.groups[0].rows[0][0].count == count)
+    let export = ComparisonExport(survey.survey, language: .french)
+    #expect(records(export.longCSV(comparison)).count == count + 1)
+    #expect(export.json(comparison).count > count)
+  }
 }

@@ -72,10 +72,13 @@ extension ComparisonExport {
         "evidence": .array(figure.evidence.map { json($0, &sources) }),
       ])
     }
+    let isScoreboard = comparison.subject == .form
     return [
       "id": .string(row.actor.id), "label": .string(row.actor.label),
-      "status": .string(row.status.rawValue), "answered": .int(row.completeness.answered),
-      "asked": .int(row.completeness.asked), "figures": .array(written),
+      "status": .string(row.status.rawValue),
+      "answered": isScoreboard ? .int(row.completeness.answered) : .absent,
+      "asked": isScoreboard ? .int(row.completeness.asked) : .absent,
+      "figures": .array(written),
     ]
   }
 
