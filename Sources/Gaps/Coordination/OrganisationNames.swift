@@ -1,0 +1,112 @@
+/// Finds proper names of organisations in answers about partners, to tell that two actors name one.
+///
+/// Found are acronyms of three capitals or more (« ARENE »), runs of capitalised words (« Cités Unies
+/// France », « Ville de Stains »), and single capitalised words that are items of a list
+/// (« …, Coface et Ubifrance »). One word of a kind is no name: every territory has its CCI. Nor are
+/// places by themselves.
+///
+/// Its limits: an acronym and the words it stands for are two names; so are two spellings, and the
+/// same body with and without its head (« Medef », « Medef Essonne »). A name that goes on in small
+/// letters is cut there (« Agence de l'eau »), and found only if enough is left. A programme named as
+/// a body is one.
+enum OrganisationNames {
+  struct Name {
+    /// Equal for names that are taken for one: folded words without links.
+    let key: String
+    /// In bytes of the text.
+    let span: Range<Int>
+  }
+
+  /// Every name in a text, in its order.
+  ///
+  /// - Parameter places: What was read as places or as actors of the survey, in the text's order.
+  /// - Complexity: O(text).
+  static func names(in bytes: [UInt8], places: [Range<Int>]) -> [Name] {
+    let text = NameWords(bytes)
+    guard !text.isShouted else { return [] }
+    var names: [Name] = []
+    var covered = Coverage(places)
+    var index = 0
+    while index < text.words.count {
+      guard text.words[index].isCapitalised else {
+        index += 1
+        continue
+      }
+      let end = run(text.words, from: index)
+      if let name = name(Array(text.words[index..<end]), next: text.words[end...].first, &covered) {
+        names.append(name)
+      }
+      index = end
+    }
+    return names
+  }
+
+  /// The end of the capitalised words from one on, with the links between them.
+  private static func run(_ words: [NameWords.Word], from start: Int) -> Int {
+    var end = start + 1
+    var index = end
+    while index < words.count, words[index].before == .none, index - start < longest {
+      if words[index].isCapitalised {
+        end = index + 1
+      } else if !GenericNames.links.contains(words[index].folded) || words[index].folded == "et" {
+        break
+      }
+      index += 1
+    }
+    return end
+  }
+
+  private static let longest = 12
+
+  private static func name(
+    _ run: [NameWords.Word], next: NameWords.Word?, _ covered: inout Coverage
+  ) -> Name? {
+    var words = run[...]
+    // « Les Universités », « Avec Cités Unies France ».
+    while let first = words.first, GenericNames.openings.contains(first.folded) {
+      words = words.dropFirst()
+    }
+    let telling = words.filter { !GenericNames.links.contains($0.folded) }
+    guard let first = telling.first, let last = words.last else { return nil }
+    let isPlace = telling.map { covered.covers($0.span) }
+    let span = first.span.lowerBound..<last.span.upperBound
+    if telling.count == 1 {
+      guard !isPlace[0], isOneWordName(first, isFirst: words.count == run.count, next: next) else {
+        return nil
+      }
+      return Name(key: first.folded, span: span)
+    }
+    let isKind = telling.map { GenericNames.kinds.contains($0.folded) }
+    let hasOwn = zip(isPlace, isKind).contains { !$0 && !$1 }
+    let hasHead = GenericNames.heads.contains(first.folded) && isPlace.contains(true)
+    // A place with a small part that is no name: « Seine St Denis », « Val d'Oise ».
+    guard hasHead || (hasOwn && !isPlace[0]) else { return nil }
+    return Name(key: telling.map(\.folded).joined(separator: " "), span: span)
+  }
+
+  private static func isOneWordName(
+    _ word: NameWords.Word, isFirst: Bool, next: NameWords.Word?
+  ) -> Bool {
+    guard !GenericNames.kinds.contains(word.folded) else { return false }
+    // « XIX », « IIIA ».
+    guard !word.folded.utf8.allSatisfy({ "ivxlcdma".utf8.contains($0) }) else { return false }
+    if word.isAcronym { return true }
+    let isItem = isFirst && word.before == .list || next?.before == .list && word.before != .start
+    return isItem && word.folded.utf8.count >= 4
+  }
+}
+
+/// Which parts of a text are taken, asked from its start to its end.
+private struct Coverage {
+  private let spans: [Range<Int>]
+  private var next = 0
+
+  init(_ spans: [Range<Int>]) {
+    self.spans = spans.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  mutating func covers(_ span: Range<Int>) -> Bool {
+    while next < spans.count, spans[next].upperBound <= span.lowerBound { next += 1 }
+    return next < spans.count && spans[next].overlaps(span)
+  }
+}
