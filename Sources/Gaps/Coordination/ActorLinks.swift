@@ -1,6 +1,7 @@
 import Harmonisation
 import Questionnaire
 import Responses
+import Text
 
 /// Who knows whom: actors that name one another in any answer, or one partner in their answers about
 /// partnerships.
@@ -36,8 +37,11 @@ struct ActorLinks {
         for column in table.form.variables.indices {
           let isPartnership = table.form.variables[column].question.standard == "partnerships"
           let cell = CellReference(form: table.form.id, row: row, column: column)
-          let readings = harmonised.actorsNamed[cell]
-          for reading in readings where !reading.isSelf {
+          // « La CRMA » is the one of the respondent's own region, whichever actor bears the name.
+          let readings = harmonised.actorsNamed[cell].filter {
+            !$0.isSelf && !GenericNames.kinds.contains(TextFold.folded($0.written))
+          }
+          for reading in readings {
             guard let to = actors.rankOfActor[reading.actor], to != rank else { continue }
             namings.append(
               Naming(
@@ -45,11 +49,12 @@ struct ActorLinks {
             named[rank].append(to)
           }
           guard isPartnership, table.status(row: row, column: column) == .text else { continue }
-          let taken = readings.map(\.span) + harmonised.territories[cell].map(\.span)
           let bytes = Array(table.text(row: row, column: column).utf8)
           let names =
-            OrganisationNames.names(in: bytes, places: taken).map { "name:\($0.key)" }
-            + readings.filter { !$0.isSelf }.map { "actor:\($0.actor)" }
+            OrganisationNames.names(
+              in: bytes, places: harmonised.territories[cell].map(\.span),
+              actors: harmonised.actorsNamed[cell].map(\.span)
+            ).map { "name:\($0.key)" } + readings.map { "actor:\($0.actor)" }
           for name in names { keys.insert(numbers.number(of: name)) }
         }
       }

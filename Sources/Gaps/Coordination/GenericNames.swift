@@ -51,6 +51,23 @@ enum GenericNames {
     "universite", "ville", "cci", "cma", "chu", "chru",
   ]
 
+  /// The regions and départements of France with names of several words, links left out: places, not
+  /// bodies. Those of one word are told by the gazetteer.
+  static let frenchUnits: Set<String> = [
+    "alpes haute provence", "alpes maritimes", "auvergne rhone alpes", "basse normandie",
+    "bas rhin", "bouches rhone", "bourgogne franche comte", "centre val loire",
+    "champagne ardenne", "charente maritime", "corse sud", "cote or", "cotes armor", "deux sevres",
+    "eure loir", "franche comte", "grand est", "haute corse", "haute garonne", "haute loire",
+    "haute marne", "haute normandie", "haute saone", "haute savoie", "haute vienne", "hautes alpes",
+    "hautes pyrenees", "haut rhin", "hauts france", "hauts seine", "ile france", "ille vilaine",
+    "indre loire", "languedoc roussillon", "loir cher", "loire atlantique", "lot garonne",
+    "maine loire", "meurthe moselle", "midi pyrenees", "nord pas calais", "nouvelle aquitaine",
+    "pas calais", "pays loire", "poitou charentes", "provence alpes cote azur", "puy dome",
+    "pyrenees atlantiques", "pyrenees orientales", "rhone alpes", "saone loire", "seine marne",
+    "seine maritime", "seine saint denis", "seine st denis", "tarn garonne", "territoire belfort",
+    "val marne", "val oise",
+  ]
+
   /// Words inside a name that are not part of what tells it apart.
   static let links: Set<String> = [
     "a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "pour", "s",

@@ -40,6 +40,9 @@ struct NameWords {
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"),
           UInt8(ascii: "\n"), UInt8(ascii: "\r"):
           gap = .start
+        // « b/ Export » begins a statement, « Oséo/Coface » are two of a list.
+        case UInt8(ascii: "/") where index + 1 < bytes.count && bytes[index + 1] <= 0x20:
+          gap = .start
         case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"),
           UInt8(ascii: ":"), UInt8(ascii: "+"):
           if gap == .none { gap = .list }

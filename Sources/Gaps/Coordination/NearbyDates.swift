@@ -8,27 +8,48 @@ import Timespans
 /// « Kayes, Mali. - depuis 1994 … Saint-Louis, Sénégal, depuis 1997 ». Where none follows, the one
 /// before it in the same clause does: « Depuis 1998, le Mali ».
 struct NearbyDates {
-  private let starts: [(offset: Int, year: Int)]
+  private struct Start {
+    let offset: Int
+    let year: Int
+    /// Whether the last day it tells of is past.
+    let isOver: Bool
+  }
+
+  private let starts: [Start]
   private let readings: [TerritoryReading]
   private let clauses: AnswerClauses
   private let length: Int
 
   init(
-    _ timespans: [Timespan], readings: [TerritoryReading], clauses: AnswerClauses, length: Int
+    _ timespans: [Timespan], readings: [TerritoryReading], clauses: AnswerClauses, length: Int,
+    reference: CalendarDate?
   ) {
     self.readings = readings
     self.clauses = clauses
     self.length = length
     starts = timespans.compactMap { timespan in
-      timespan.startYear.map { (timespan.span.lowerBound, $0) }
+      timespan.startYear.map { year in
+        let end = timespan.kind == .interval ? timespan.edtf?.latest : nil
+        let isOver = reference.map { reference in end.map { $0 < reference } ?? false } ?? false
+        return Start(offset: timespan.span.lowerBound, year: year, isOver: isOver)
+      }
     }
   }
 
   /// The year of the earliest beginning told beside a reading.
   ///
-  /// - Complexity: O(the readings of the same places in a row, and the dates between them).
-  func since(reading index: Int) -> Int? {
-    guard !starts.isEmpty else { return nil }
+  /// - Complexity: O(the dates between a place and the next).
+  func since(reading index: Int) -> Int? { beside(reading: index).map(\.year).min() }
+
+  /// Whether all that is dated beside a reading ended before the day the answers speak of:
+  /// « De 2004 à 2007 avec les provinces… ».
+  func isOver(reading index: Int) -> Bool {
+    let dates = beside(reading: index)
+    return !dates.isEmpty && dates.allSatisfy(\.isOver)
+  }
+
+  private func beside(reading index: Int) -> ArraySlice<Start> {
+    guard !starts.isEmpty else { return [] }
     let reading = readings[index]
     let clause = clauses.clause(at: reading.span.lowerBound)
     var end = length
@@ -37,15 +58,15 @@ struct NearbyDates {
       end = next.span.lowerBound
       break
     }
-    let after = years(from: reading.span.upperBound, to: end).filter { start in
+    let after = dates(from: reading.span.upperBound, to: end).prefix(Self.reach).prefix { start in
       clauses.clause(at: start.offset)?.paragraph == clause?.paragraph
     }
-    if let year = after.map(\.year).min() { return year }
-    guard let clause else { return nil }
+    if !after.isEmpty { return after }
+    guard let clause else { return [] }
     // Not past the place before: its date is its own.
     let before = readings[..<index].suffix(Self.reach).last { !Self.isOneTerritory($0.place, reading.place) }
     let start = max(clause.span.lowerBound, before?.span.upperBound ?? 0)
-    return years(from: start, to: reading.span.lowerBound).map(\.year).min()
+    return dates(from: start, to: reading.span.lowerBound).suffix(Self.reach)
   }
 
   /// « Kayes, Mali » is one territory.
@@ -53,9 +74,10 @@ struct NearbyDates {
     left == right || left.chain.contains(right) || right.chain.contains(left)
   }
 
+  /// Neither places nor dates further on are looked at: long lists stay quick.
   private static let reach = 16
 
-  private func years(from start: Int, to end: Int) -> ArraySlice<(offset: Int, year: Int)> {
+  private func dates(from start: Int, to end: Int) -> ArraySlice<Start> {
     guard start < end else { return [] }
     var (low, high) = (0, starts.count)
     while low < high {

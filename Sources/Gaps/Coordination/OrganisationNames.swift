@@ -1,3 +1,5 @@
+import Territories
+
 /// Finds proper names of organisations in answers about partners, to tell that two actors name one.
 ///
 /// Found are acronyms of three capitals or more (« ARENE »), runs of capitalised words (« Cités Unies
@@ -19,13 +21,16 @@ enum OrganisationNames {
 
   /// Every name in a text, in its order.
   ///
-  /// - Parameter places: What was read as places or as actors of the survey, in the text's order.
+  /// - Parameters:
+  ///   - places: What was read as places.
+  ///   - actors: What was read as actors of the survey, which are known by more than their names.
   /// - Complexity: O(text).
-  static func names(in bytes: [UInt8], places: [Range<Int>]) -> [Name] {
+  static func names(in bytes: [UInt8], places: [Range<Int>], actors: [Range<Int>]) -> [Name] {
     let text = NameWords(bytes)
     guard !text.isShouted else { return [] }
     var names: [Name] = []
-    var covered = Coverage(places)
+    var places = Coverage(places)
+    var actors = Coverage(actors)
     var index = 0
     while index < text.words.count {
       guard text.words[index].isCapitalised else {
@@ -33,7 +38,12 @@ enum OrganisationNames {
         continue
       }
       let end = run(text.words, from: index)
-      if let name = name(Array(text.words[index..<end]), next: text.words[end...].first, &covered) {
+      let words = Array(text.words[index..<end])
+      let isActor = words.map { actors.covers($0.span) }.contains(true)
+      if let name = name(
+        words, after: index > 0 ? text.words[index - 1] : nil, before: text.words[end...].first,
+        &places), !isActor
+      {
         names.append(name)
       }
       index = end
@@ -59,7 +69,8 @@ enum OrganisationNames {
   private static let longest = 12
 
   private static func name(
-    _ run: [NameWords.Word], next: NameWords.Word?, _ covered: inout Coverage
+    _ run: [NameWords.Word], after previous: NameWords.Word?, before next: NameWords.Word?,
+    _ places: inout Coverage
   ) -> Name? {
     var words = run[...]
     // « Les Universités », « Avec Cités Unies France ».
@@ -68,12 +79,13 @@ enum OrganisationNames {
     }
     let telling = words.filter { !GenericNames.links.contains($0.folded) }
     guard let first = telling.first, let last = words.last else { return nil }
-    let isPlace = telling.map { covered.covers($0.span) }
+    let isPlace = telling.map { places.covers($0.span) }
     let span = first.span.lowerBound..<last.span.upperBound
     if telling.count == 1 {
-      guard !isPlace[0], isOneWordName(first, isFirst: words.count == run.count, next: next) else {
-        return nil
-      }
+      let isItem =
+        words.count == run.count && (first.before == .list || isAnd(previous))
+        && (next == nil || next?.before != NameWords.Gap.none || isAnd(next))
+      guard !isPlace[0], isOneWordName(first, isItem: isItem) else { return nil }
       return Name(key: first.folded, span: span)
     }
     let isKind = telling.map { GenericNames.kinds.contains($0.folded) }
@@ -81,18 +93,27 @@ enum OrganisationNames {
     let hasHead = GenericNames.heads.contains(first.folded) && isPlace.contains(true)
     // A place with a small part that is no name: « Seine St Denis », « Val d'Oise ».
     guard hasHead || (hasOwn && !isPlace[0]) else { return nil }
-    return Name(key: telling.map(\.folded).joined(separator: " "), span: span)
+    let key = telling.map(\.folded).joined(separator: " ")
+    guard !isPlaceName(key) else { return nil }
+    return Name(key: key, span: span)
   }
 
-  private static func isOneWordName(
-    _ word: NameWords.Word, isFirst: Bool, next: NameWords.Word?
-  ) -> Bool {
+  private static func isAnd(_ word: NameWords.Word?) -> Bool {
+    word?.folded == "et" || word?.folded == "ou"
+  }
+
+  /// Whether a country or a larger part of one is called so, France's included: « Île-de-France ».
+  private static func isPlaceName(_ key: String) -> Bool {
+    Gazetteer.standard.places(named: key).contains { $0.place.level != .locality }
+      || GenericNames.frenchUnits.contains(key)
+  }
+
+  private static func isOneWordName(_ word: NameWords.Word, isItem: Bool) -> Bool {
     guard !GenericNames.kinds.contains(word.folded) else { return false }
     // « XIX », « IIIA ».
     guard !word.folded.utf8.allSatisfy({ "ivxlcdma".utf8.contains($0) }) else { return false }
     if word.isAcronym { return true }
-    let isItem = isFirst && word.before == .list || next?.before == .list && word.before != .start
-    return isItem && word.folded.utf8.count >= 4
+    return isItem && word.folded.utf8.count >= 4 && !isPlaceName(word.folded)
   }
 }
 

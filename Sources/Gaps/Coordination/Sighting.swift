@@ -15,3 +15,11 @@ struct Sighting {
   /// Whether the clause it stands in speaks of an agreement.
   let isAgreement: Bool
 }
+
+extension [Sighting] {
+  /// The first of each place in each cell: a name that stands in a cell a thousand times is told once.
+  var eachOnce: [Sighting] {
+    var seen: [CellReference: Set<Place>] = [:]
+    return filter { seen[$0.cell, default: []].insert($0.place).inserted }
+  }
+}
