@@ -8,7 +8,8 @@ enum GenericNames {
     "depuis", "des", "deux", "du", "elle", "elles", "en", "enfin", "entre", "et", "grace", "hors",
     "il", "ils", "j", "je", "l", "la", "le", "les", "leur", "leurs", "lors", "mais", "meme", "mes",
     "mise", "n", "ne", "nos", "notamment", "notre", "nous", "on", "ou", "par", "parmi", "pas",
-    "plus", "plusieurs", "pour", "qu", "quant", "que", "quelques", "s", "sa", "sans", "selon", "ses",
+    "plus", "plusieurs", "pour", "qu", "quant", "que", "quelques", "s", "sa", "sans", "selon",
+    "ses",
     "si", "son", "sous", "sur", "tous", "tout", "toute", "toutes", "trois", "un", "une", "vers",
     "via", "vos", "votre", "vous", "y",
   ]

@@ -58,7 +58,9 @@ struct MeetingPlaces {
     meetings = presences.filter { $0.value.count > 1 }
       .map { Meeting(place: $0.key, presences: $0.value) }
       .sorted { left, right in
-        (right.presences.count, left.place.subjectID) < (left.presences.count, right.place.subjectID)
+        (right.presences.count, left.place.subjectID) < (
+          left.presences.count, right.place.subjectID
+        )
       }
   }
 

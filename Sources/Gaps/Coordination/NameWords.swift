@@ -58,7 +58,8 @@ struct NameWords {
         Word(
           span: index..<end,
           // No organisation has a name of one word this long.
-          folded: TextFold.folded(String(decoding: bytes[index..<min(end, index + 64)], as: UTF8.self)),
+          folded: TextFold.folded(
+            String(decoding: bytes[index..<min(end, index + 64)], as: UTF8.self)),
           isCapitalised: Self.isCapital(bytes, at: index),
           isAcronym: capitals.lower == 0 && capitals.upper >= 3, before: gap))
       gap = .none

@@ -64,7 +64,9 @@ struct NearbyDates {
     if !after.isEmpty { return after }
     guard let clause else { return [] }
     // Not past the place before: its date is its own.
-    let before = readings[..<index].suffix(Self.reach).last { !Self.isOneTerritory($0.place, reading.place) }
+    let before = readings[..<index].suffix(Self.reach).last {
+      !Self.isOneTerritory($0.place, reading.place)
+    }
     let start = max(clause.span.lowerBound, before?.span.upperBound ?? 0)
     return dates(from: start, to: reading.span.lowerBound).suffix(Self.reach)
   }

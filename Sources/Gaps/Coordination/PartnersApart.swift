@@ -19,7 +19,8 @@ enum PartnersApart: GapRule {
       namings[[naming.from, naming.to].sorted(), default: []].append(naming)
     }
     return namings.keys.sorted { $0.lexicographicallyPrecedes($1) }.compactMap { pair in
-      guard pair.allSatisfy({ !countries[$0].isEmpty && !places.actors[$0].ticksZones(harmonised) }),
+      guard
+        pair.allSatisfy({ !countries[$0].isEmpty && !places.actors[$0].ticksZones(harmonised) }),
         countries[pair[0]].isDisjoint(with: countries[pair[1]])
       else { return nil }
       let (one, other) = (places.actors[pair[0]], places.actors[pair[1]])
@@ -31,7 +32,8 @@ enum PartnersApart: GapRule {
         subject: Gap.Subject(
           "question:partnerships", BilingualText(fr: "Partenariats", en: "Partnerships")),
         message: BilingualText(
-          fr: "\(one.actor.label) et \(other.actor.label) se disent partenaires, et n'ont aucun pays "
+          fr:
+            "\(one.actor.label) et \(other.actor.label) se disent partenaires, et n'ont aucun pays "
             + "d'action en commun : \(countries[pair[0]].count) pays d'un côté, "
             + "\(countries[pair[1]].count) de l'autre.",
           en: "\(one.actor.label) and \(other.actor.label) are partners by their answers, and have "

@@ -52,7 +52,8 @@ enum UnconnectedMeeting: GapRule {
       french += ", et aucun ne nomme un autre ni un partenaire commun."
       english += ", and none names another or a common partner."
     } else {
-      french += ", en \(groups.count) groupes qui ne se nomment pas et n'ont pas de partenaire commun."
+      french +=
+        ", en \(groups.count) groupes qui ne se nomment pas et n'ont pas de partenaire commun."
       english += ", in \(groups.count) groups that do not name one another or a common partner."
     }
     let planned = meeting.presences.count(where: \.isPlanned)
