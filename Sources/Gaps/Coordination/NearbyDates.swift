@@ -81,12 +81,17 @@ struct NearbyDates {
 
   private func dates(from start: Int, to end: Int) -> ArraySlice<Start> {
     guard start < end else { return [] }
+    return starts[first(from: start)..<first(from: end)]
+  }
+
+  /// The first date at an offset or after it.
+  private func first(from offset: Int) -> Int {
     var (low, high) = (0, starts.count)
     while low < high {
       let middle = (low + high) / 2
-      if starts[middle].offset < start { low = middle + 1 } else { high = middle }
+      if starts[middle].offset < offset { low = middle + 1 } else { high = middle }
     }
-    return starts[low...].prefix { $0.offset < end }
+    return low
   }
 }
 

@@ -77,6 +77,13 @@ enum OrganisationNames {
     while let first = words.first, GenericNames.openings.contains(first.folded) {
       words = words.dropFirst()
     }
+    // « Appui de l'ARENE »: of a word that begins a sentence, the capital tells nothing.
+    if let first = words.first, first.before == .start, words.count > 1,
+      GenericNames.links.contains(words[words.startIndex + 1].folded),
+      !GenericNames.heads.contains(first.folded), !GenericNames.kinds.contains(first.folded)
+    {
+      words = words.dropFirst()
+    }
     let telling = words.filter { !GenericNames.links.contains($0.folded) }
     guard let first = telling.first, let last = words.last else { return nil }
     let isPlace = telling.map { places.covers($0.span) }
