@@ -1,4 +1,4 @@
 /// The rules of this kind, in the order their gaps are told.
 enum CoordinationRules {
-  static let all: [any GapRule.Type] = []
+  static let all: [any GapRule.Type] = [UnconnectedMeeting.self, PartnersApart.self]
 }
