@@ -46,6 +46,7 @@ let package = Package(
       providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
     .systemLibrary(
       name: "CYAJL", pkgConfig: "yajl", providers: [.apt(["libyajl-dev"]), .brew(["yajl"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     // Our one piece of C: the vector scan that finds separators and line ends.
     .target(name: "CByteScan"),
     // The compiled gazetteer, as constant data of the program.
@@ -100,14 +101,17 @@ let package = Package(
     room(
       "Gaps",
       [
-        "Tables", "Harmonisation", "Responses", "Questionnaire", "Territories", "Timespans", "CSV",
-        "JSON", "Text", "Diagnostics", "Files",
+        "CStemmer", "Tables", "Harmonisation", "Responses", "Questionnaire", "Territories",
+        "Timespans", "CSV", "JSON", "Text", "Diagnostics", "Files",
+      ],
+      resources: [
+        .embedInCode("Schemas/codebook.schema.json"), .embedInCode("Resources/codebook.json"),
       ]),
     tests(
       "Gaps",
       [
-        "Tables", "Harmonisation", "Responses", "Questionnaire", "Territories", "Diagnostics",
-        "Files", "TestSupport",
+        "Tables", "Harmonisation", "Responses", "Questionnaire", "Territories", "JSON",
+        "Diagnostics", "Files", "TestSupport",
       ]),
     room("Documents", ["Diagnostics"]),
     room(

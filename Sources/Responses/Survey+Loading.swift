@@ -58,7 +58,8 @@ private struct SurveyLoader {
     let named =
       [description.questionnaire, description.actors, description.notes].compactMap(\.self)
       + description.responses.map(\.file)
-    return [file] + named.map(path) + [zones, corrections].compactMap(\.self)
+    let previous = previousWave.map(Survey.surveyFile)
+    return [file] + named.map(path) + [zones, corrections, codebook, previous].compactMap(\.self)
   }
 
   private func path(_ name: String) -> String { PathName.joining(folder, name) }
@@ -69,6 +70,10 @@ private struct SurveyLoader {
   }
 
   private var corrections: String? { description.corrections.map(path) }
+
+  private var codebook: String? { description.codebook.map(path) }
+
+  private var previousWave: String? { description.previousWave.map(path) }
 
   func survey(log: inout DiagnosticLog, progress: ReadingProgress) -> Survey? {
     guard let questionnaire = questionnaire(&log) else { return nil }
@@ -102,7 +107,8 @@ private struct SurveyLoader {
       folder: folder, files: files, title: description.title ?? questionnaire.title,
       organiser: description.organiser,
       referenceDate: description.referenceDate, questionnaire: questionnaire, actors: actors,
-      tables: tables, notes: [:], zones: zones, corrections: corrections)
+      tables: tables, notes: [:], zones: zones, corrections: corrections,
+      codebook: codebook, previousWave: previousWave)
     if let notes = description.notes {
       let file = NoteFile(path: path(notes))
       do throws(FileError) {

@@ -33,6 +33,12 @@ public struct Survey: Sendable {
 
   /// The path of the file in which an analyst corrects what was read.
   public var corrections: String?
+
+  /// The path of the file of themes that answers are sorted by; `nil` for those that ship with jaune.
+  public var codebook: String?
+
+  /// The path of the survey of the same questionnaire before this one: its folder or its file.
+  public var previousWave: String?
 }
 
 /// A cell of a survey: a form's table, a row and a column of it.

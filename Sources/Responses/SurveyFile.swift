@@ -9,7 +9,7 @@ import Text
 struct SurveyFile {
   enum Member: String, CaseIterable {
     case title, organiser, referenceDate, questionnaire, actors, notes, zones, corrections,
-      responses
+      codebook, previousWave, responses
   }
 
   struct Response {
@@ -34,6 +34,8 @@ struct SurveyFile {
   var notes: String?
   var zones: String?
   var corrections: String?
+  var codebook: String?
+  var previousWave: String?
   var responses: [Response]
 
   /// - Returns: `nil` when there is no questionnaire to go by.
@@ -47,7 +49,9 @@ struct SurveyFile {
       referenceDate: object[.referenceDate].flatMap(date), questionnaire: questionnaire,
       actors: object[.actors]?.nonEmptyString(), notes: object[.notes]?.nonEmptyString(),
       zones: object[.zones]?.nonEmptyString(),
-      corrections: object[.corrections]?.nonEmptyString(), responses: responses)
+      corrections: object[.corrections]?.nonEmptyString(),
+      codebook: object[.codebook]?.nonEmptyString(),
+      previousWave: object[.previousWave]?.nonEmptyString(), responses: responses)
   }
 
   private static func response(_ reader: JSONReader) -> Response? {

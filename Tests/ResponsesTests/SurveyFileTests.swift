@@ -37,6 +37,24 @@ import Testing
     #expect(try Set(codes(survey)) == Set(expected))
   }
 
+  @Test func filesThatLaterRoomsReadAreNamedByPath() throws {
+    let folder = try SurveyFolder()
+    try folder.write(SurveyFolder.questionnaire, "questionnaire.json")
+    try folder.write(
+      #"""
+      {"questionnaire": "questionnaire.json", "corrections": "c.csv", "codebook": "themes.json",
+       "previousWave": "../2011", "responses": []}
+      """#, "survey.json")
+    var log = DiagnosticLog()
+    let survey = try #require(try Survey.load(folder.path, log: &log))
+    #expect(log.diagnostics.isEmpty)
+    #expect(survey.corrections == "\(folder.path)/c.csv")
+    #expect(survey.codebook == "\(folder.path)/themes.json")
+    #expect(survey.previousWave?.hasSuffix("2011") == true)
+    // Nothing may be written over them.
+    #expect(survey.files.contains("\(folder.path)/themes.json"))
+  }
+
   @Test func aFolderWithoutSurveyIsMissing() throws {
     let folder = try SurveyFolder()
     var log = DiagnosticLog()
