@@ -1,6 +1,6 @@
 public import CSV
 public import Diagnostics
-private import JSON
+import JSON
 
 /// Writes gaps as data, for spreadsheets and programs.
 public struct GapExport: Sendable {

@@ -1,6 +1,7 @@
 import Appendix
 import CommandTree
 import Diagnostics
+import Files
 import Gaps
 import Harmonisation
 import Rendering
@@ -14,13 +15,6 @@ struct GapsCommand: Command {
       fr: "Une seule nature de manques ; l'option se répète.",
       en: "One kind of gaps only; may be given again."))
 
-  private static let against = Option(
-    "against", .file(extensions: ["json"]),
-    placeholder: BilingualText(fr: "ENQUÊTE", en: "SURVEY"),
-    help: BilingualText(
-      fr: "L'enquête précédente, pour dire ce qui a changé.",
-      en: "The survey before, to tell what has changed."))
-
   private static let severity = Option(
     "min-severity", .oneOf(GapSeverity.self), default: GapSeverity.low.rawValue,
     help: BilingualText(
@@ -31,6 +25,12 @@ struct GapsCommand: Command {
     "explain", .text(BilingualText(fr: "IDENTIFIANT", en: "ID")),
     help: BilingualText(
       fr: "Remonte d'un manque à ses cellules.", en: "Leads from a gap to its cells."))
+
+  private static let graph = Option(
+    "graph", .file(extensions: ["graphml", "dot"]),
+    help: BilingualText(
+      fr: "Écrit aussi qui agit où et qui nomme qui, en GraphML ou en DOT selon l'extension.",
+      en: "Also writes who acts where and who names whom, as GraphML or DOT by the extension."))
 
   static let description = CommandDescription(
     name: "gaps",
@@ -45,7 +45,8 @@ struct GapsCommand: Command {
         + "cells; --explain shows them. As CSV: "
         + "kind,severity,forms,actors,subject,message,evidence."),
     parameters: [
-      SurveyArgument.survey, kind, against, severity, explain, GridFormat.option, TextWidth.option,
+      SurveyArgument.survey, kind, GapSource.against, severity, explain, graph, GridFormat.option,
+      TextWidth.option,
       OutputOption.output,
     ],
     examples: [
@@ -55,6 +56,9 @@ struct GapsCommand: Command {
       .init(
         "jaune gaps Fixtures/annexe-6 --kind coverage --format csv -o manques.csv",
         BilingualText(fr: "Une nature, pour un tableur.", en: "One kind, for a spreadsheet.")),
+      .init(
+        "jaune gaps Fixtures/annexe-6 --kind coordination --graph reseau.graphml",
+        BilingualText(fr: "Qui se croise où, et le graphe.", en: "Who meets where, and the graph.")),
     ])
 
   private let survey: String
@@ -62,33 +66,44 @@ struct GapsCommand: Command {
   private let kinds: [GapKind]
   private let least: GapSeverity
   private let explained: String?
+  private let graph: String?
   private let format: GridFormat?
   private let width: Int?
   private let output: String?
 
   init(_ arguments: Arguments) throws(UsageError) {
     survey = try arguments.require(SurveyArgument.survey)
-    previous = arguments[Self.against]
+    previous = arguments[GapSource.against]
     let asked = arguments.all(Self.kind)
     kinds = asked.isEmpty ? GapKind.allCases : GapKind.allCases.filter(asked.contains)
     least = arguments[Self.severity] ?? .low
     explained = arguments[Self.explain]
+    graph = arguments[Self.graph]
     output = arguments[OutputOption.output]
     format = try GridFormat.asked(arguments[GridFormat.option], output: output)
     width = arguments[TextWidth.option]
   }
 
   func run(in console: inout Console) throws -> ExitStatus {
-    let (current, log) = try SurveyArgument.openReadings(survey, in: &console)
-    let before = try previous.map { try SurveyArgument.openReadings($0, in: &console) }
-    let context = GapContext(current, previous: before?.survey)
+    let source = try GapSource(survey, against: previous, in: &console)
+    let context = source.context
     let analysis = GapAnalysis(context, kinds: kinds, least: explained == nil ? least : .low)
     let bytes =
       try explained.map { try explanation(of: $0, analysis, context, console) }
       ?? written(analysis.gaps, context, console)
-    let sources = current.survey.files + (before?.survey.survey.files ?? [])
-    try OutputOption.write(bytes, to: output, sparing: sources, in: &console)
-    return log.hasErrors || before?.log.hasErrors == true ? .inputHasErrors : .success
+    if let graph {
+      try OutputOption.write(
+        graphBytes(context, graph, console.language), to: graph, sparing: source.files,
+        in: &console)
+    }
+    try OutputOption.write(bytes, to: output, sparing: source.files, in: &console)
+    return source.hasErrors ? .inputHasErrors : .success
+  }
+
+  private func graphBytes(_ context: GapContext, _ path: String, _ language: Language) -> [UInt8] {
+    let graph = CoordinationGraph(context.survey)
+    return PathName.fileExtension(of: path) == "dot"
+      ? graph.dot(language: language) : graph.graphML(language: language)
   }
 
   private func written(_ gaps: [Gap], _ context: GapContext, _ console: Console) -> [UInt8] {

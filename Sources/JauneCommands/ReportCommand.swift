@@ -22,13 +22,6 @@ struct ReportCommand: Command {
         "Un plan : chapitres, ordre, titres, textes à insérer (schéma : jaune init --schema plan).",
       en: "A plan: chapters, order, titles, texts to insert (schema: jaune init --schema plan)."))
 
-  private static let against = Option(
-    "against", .file(extensions: ["json"]),
-    placeholder: BilingualText(fr: "ENQUÊTE", en: "SURVEY"),
-    help: BilingualText(
-      fr: "L'enquête précédente, pour le chapitre des évolutions.",
-      en: "The survey before, for the chapter of changes."))
-
   static let description = CommandDescription(
     name: "report",
     summary: BilingualText(
@@ -41,7 +34,7 @@ struct ReportCommand: Command {
       en:
         "The sentences are drawn from the figures, and each figure leads to its cells through the "
         + "index of sources. The same survey always gives the same files."),
-    parameters: [SurveyArgument.survey, format, plan, against, OutputOption.output],
+    parameters: [SurveyArgument.survey, format, plan, GapSource.against, OutputOption.output],
     examples: [
       .init(
         "jaune report Fixtures/annexe-6 -o annexe.html",
@@ -61,7 +54,7 @@ struct ReportCommand: Command {
   init(_ arguments: Arguments) throws(UsageError) {
     survey = try arguments.require(SurveyArgument.survey)
     plan = arguments[Self.plan]
-    previous = arguments[Self.against]
+    previous = arguments[GapSource.against]
     output = arguments[OutputOption.output]
     let asked = arguments.all(Self.format)
     let isFolder = output.map(OutputOption.isFolder) ?? false
@@ -77,18 +70,15 @@ struct ReportCommand: Command {
   }
 
   func run(in console: inout Console) throws -> ExitStatus {
-    var (current, log) = try SurveyArgument.openReadings(survey, in: &console)
-    let before = try previous.map { try SurveyArgument.openReadings($0, in: &console) }
-    let context = GapContext(current, previous: before?.survey)
+    let source = try GapSource(survey, against: previous, in: &console)
+    let context = source.context
     var planLog = DiagnosticLog()
     let plan = try plan.flatMap {
-      try ReportPlan.load($0, for: current.survey.questionnaire, log: &planLog)
+      try ReportPlan.load($0, for: context.survey.survey.questionnaire, log: &planLog)
     }
     DiagnosticPrinter.print(planLog, to: &console)
-    log.report(contentsOf: planLog)
     let document = ReportComposer(context, plan: plan, language: console.language).document()
-    let sources =
-      current.survey.files + (before?.survey.survey.files ?? []) + [self.plan].compactMap(\.self)
+    let sources = source.files + [self.plan].compactMap(\.self)
     if let output, OutputOption.isFolder(output) {
       let name = BilingualText(fr: "rapport", en: "report")[console.language]
       let files = try formats.map { format in
@@ -99,6 +89,6 @@ struct ReportCommand: Command {
       try OutputOption.write(
         try formats[0].bytes(of: document), to: output, sparing: sources, in: &console)
     }
-    return log.hasErrors || before?.log.hasErrors == true ? .inputHasErrors : .success
+    return source.hasErrors || planLog.hasErrors ? .inputHasErrors : .success
   }
 }
