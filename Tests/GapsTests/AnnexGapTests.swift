@@ -73,6 +73,14 @@ import Testing
         + "Amérique du Nord, Afrique du Nord et Océanie.")
   }
 
+  /// The association « Ile-de-France – Europe » is no territory of action.
+  @Test func aNameWithEuropeInItIsNoTerritory() throws {
+    let list = try #require(
+      try gaps(.coverage).first { $0.id == "zone-list/question:territories/departement-val-d-oise" }
+    )
+    #expect(list.evidence.count == 7)
+  }
+
   @Test func texts() throws {
     let response = try gaps(.response)
     #expect(

@@ -71,6 +71,10 @@ import Testing
       a: "Ain;3;Asie;X\nAube;3;Asie;X\nAude;3;Asie;X\nCher;3;Europe;X\nCher;1;Aide;Au Vietnam",
       absent: ["zone-peers/zone:asia/Cher"]),
     Case(
+      name: "a programme named after a continent names no territory",
+      a: "Ain;3;Asie;X\nAube;3;Asie;X\nAin;1;Aide;Le bureau Europe",
+      found: ["zone-nobody/zone:europe/Ain/Aube", "zone-list/question:territories/Ain"]),
+    Case(
       name: "domains", a: "Ain;1;Aide;X\nAube;1;Aide;Appui", b: "Lot;1;Secours;X",
       found: [
         "domain-nobody/item:actions/export/Ain/Aube/Lot", "domain-list/question:actions/Ain",

@@ -78,7 +78,7 @@ extension CoverageTable {
       for cell in survey.territories.cells(of: form)
       where variables[cell.column].question.standard != question.id {
         guard let respondent = place.respondents[cell.row] else { continue }
-        for reading in survey.territories[cell] where !reading.isFrench {
+        for reading in survey.territories[cell] where reading.isTold {
           guard let value = reading.zone.flatMap({ zones[$0] }) else { continue }
           groups[place.group].respondents[respondent].findings[value].elsewhere
             .append(survey.evidence(reading, cell))

@@ -100,7 +100,7 @@ extension CoverageTable {
     respondents.flatMap { $0.findings[value].named + $0.findings[value].marked }
   }
 
-  /// « « Océanie » (Territoires) », the head of a message.
+  /// « Océanie (Territoires) : », the head of a message.
   func head(_ value: Int) -> BilingualText {
     BilingualText(
       fr: "\(values[value].name.french) (\(question.title.french)) : ",

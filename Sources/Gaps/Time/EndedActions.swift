@@ -15,7 +15,9 @@ enum EndedActions: GapRule {
       in: \.actions
     ) { cell, isTerritory in
       let survey = context.survey
-      let ended = survey.territories[cell].filter { $0.nature == .ended && !$0.isFrench }
+      let ended = survey.territories[cell].filter {
+        $0.nature == .ended && (isTerritory ? !$0.isFrench : $0.isTold)
+      }
       let past = (isTerritory ? survey.timespans[cell] : []).filter { time in
         guard time.kind == .until || time.kind == .interval,
           let reference = survey.referenceDate, let last = time.edtf?.latest

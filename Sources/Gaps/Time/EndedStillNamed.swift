@@ -24,7 +24,7 @@ enum EndedStillNamed: GapRule {
     var order: [Place] = []
     for column in columns.domains {
       let cell = form.cell(row, column)
-      for reading in survey.territories[cell] where reading.nature == .ended && !reading.isFrench {
+      for reading in survey.territories[cell] where reading.nature == .ended && reading.isTold {
         if ended[reading.place] == nil { order.append(reading.place) }
         ended[reading.place, default: []].append(survey.evidence(reading, cell))
       }

@@ -11,9 +11,11 @@ enum PlannedActions: GapRule {
       "action-planned",
       BilingualText(fr: "le texte annonce, à venir", en: "the text announces, to come"),
       in: \.all
-    ) { cell, _ in
+    ) { cell, isTerritory in
       let survey = context.survey
-      let planned = survey.territories[cell].filter { $0.nature == .planned && !$0.isFrench }
+      let planned = survey.territories[cell].filter {
+        $0.nature == .planned && (isTerritory ? !$0.isFrench : $0.isTold)
+      }
       return (planned, survey.timespans[cell].filter { $0.isToCome(at: survey.referenceDate) })
     }
   }
