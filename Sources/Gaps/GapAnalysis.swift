@@ -11,10 +11,9 @@ public struct GapAnalysis: Sendable {
     gaps = kinds.flatMap { kind in
       kind.rules.flatMap { $0.gaps(in: context) }
         .filter { $0.severity >= least }
-        .sorted { left, right in
-          (right.severity, left.rule, left.subject.id, left.id)
-            < (left.severity, right.rule, right.subject.id, right.id)
-        }
+        // Of equal weight, in the order of the rules, each of which knows what comes first.
+        .enumerated().sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
+        .map(\.element)
     }
   }
 
