@@ -135,14 +135,14 @@ import Testing
 
 /// What the annex asks for, checked by hand against its answers.
 @Suite struct ExpectationAnnexTests {
-  @Test func theAnnexAsksForPoolingThatNobodyHas() throws {
+  @Test func theAnnexAsksForPoolingAndAdvocacyThatNobodyHas() throws {
     var log = DiagnosticLog()
     let survey = HarmonisedSurvey(
       try #require(try Survey.load("Fixtures/annexe-6", log: &log)), log: &log)
     let gaps = GapAnalysis(GapContext(survey), kinds: [.expectation]).gaps
     let unmet = gaps.filter { $0.rule == "demand-unmet" }
-    #expect(unmet.map(\.subject.id) == ["theme:pooling"])
-    #expect(unmet.first?.severity == .medium)
+    #expect(unmet.map(\.subject.id) == ["theme:pooling", "theme:advocacy"])
+    #expect(unmet.map(\.severity) == [.medium, .low])
     #expect(unmet.first?.forms == ["regions", "departements"])
     #expect(
       gaps.filter { $0.rule == "demand-one-form" }.allSatisfy { $0.forms == ["departements"] })
