@@ -20,23 +20,25 @@ import Testing
 
   @Test func whatWeighsMost() throws {
     #expect(
-      try gaps(.coverage, .response, .time, .harmonisation, least: .medium).ids == [
-        "domain-form-nobody/item:actions/regional-francophonie/"
-          + "association-chambre-regionale-des-metiers/"
-          + "association-conference-des-grandes-ecoles/association-france-volontaires",
-        "zone-form-nobody/zone:middle-east/region-alsace/region-centre/region-nord-pas-de-calais",
-        "zone-form-nobody/zone:oceania/ceser",
-        "zone-form-nobody/zone:oceania/region-alsace/region-centre/region-nord-pas-de-calais",
-        "actor-silent/actor:ceser-picardie/ceser-picardie",
-        "band-not-begun/question:duration/lt1/ceser-nord-pas-de-calais",
-        "ended-still-named/place:MA/departement-yvelines",
-        "scale-hole/hole:duration/P1Y-P2Y/region-nord-pas-de-calais",
-        "item-not-asked/item:territories/central-america-caribbean/regions/departements/"
-          + "associations",
-        "mapping-partial/question:actions/ceser", "mapping-partial/question:duration/ceser",
-        "mapping-partial/question:partnerships/ceser", "mapping-partial/question:territories/ceser",
-        "mapping-partial/question:tools/ceser", "mapping-partial/question:tools/departements",
-      ])
+      try gaps(.coverage, .response, .time, .harmonisation, least: .medium).ids
+        == [
+          "domain-form-nobody/item:actions/regional-francophonie/"
+            + "association-chambre-regionale-des-metiers/"
+            + "association-conference-des-grandes-ecoles/association-france-volontaires",
+          "zone-form-nobody/zone:middle-east/region-alsace/region-centre/region-nord-pas-de-calais",
+          "zone-form-nobody/zone:oceania/ceser",
+          "zone-form-nobody/zone:oceania/region-alsace/region-centre/region-nord-pas-de-calais",
+          "actor-silent/actor:ceser-picardie/ceser-picardie",
+          "band-not-begun/question:duration/lt1/ceser-nord-pas-de-calais",
+          "ended-still-named/place:MA/departement-yvelines",
+          "scale-hole/hole:duration/P1Y-P2Y/region-nord-pas-de-calais",
+          "item-not-asked/item:territories/central-america-caribbean/regions/departements/"
+            + "associations",
+          "mapping-partial/question:actions/ceser", "mapping-partial/question:duration/ceser",
+          "mapping-partial/question:partnerships/ceser",
+          "mapping-partial/question:territories/ceser",
+          "mapping-partial/question:tools/ceser", "mapping-partial/question:tools/departements",
+        ].sorted())
   }
 
   /// Brésil in the row of Central America speaks for South America, Haïti in the row of South
@@ -88,7 +90,7 @@ import Testing
         "answer-repeated/questions:partnerships+tools/ceser-paca",
         "answer-repeated/questions:proposals+role/association-conference-des-grandes-ecoles",
       ])
-    #expect(response.rules("answer-refers").map(\.actors) == [["ceser-paca"], ["region-centre"]])
+    #expect(response.rules("answer-refers").map(\.actors) == [["region-centre"], ["ceser-paca"]])
     #expect(!response.contains { $0.rule == "question-comparability" })
   }
 
@@ -96,14 +98,14 @@ import Testing
     let time = try gaps(.time)
     #expect(
       time.rules("actor-undated").flatMap(\.actors) == [
-        "association-chambre-regionale-des-metiers", "departement-val-de-marne", "region-centre",
+        "region-centre", "departement-val-de-marne", "association-chambre-regionale-des-metiers",
       ])
     #expect(
       time.rules("action-ended").map(\.message.french) == [
-        "Seine-Saint-Denis (Conseils généraux) : le texte dit fini : Ogooué-Maritime et Setúbal.",
-        "Yvelines (Conseils généraux) : le texte dit fini : Maroc.",
         "Conseil régional Nord Pas de Calais (Conseils régionaux) : le texte dit fini : « De 2004 à "
           + "2007 » (Asie) ; les tableaux comptent ces territoires comme les autres.",
+        "Yvelines (Conseils généraux) : le texte dit fini : Maroc.",
+        "Seine-Saint-Denis (Conseils généraux) : le texte dit fini : Ogooué-Maritime et Setúbal.",
       ])
   }
 

@@ -106,8 +106,8 @@ struct GapSurvey {
 }
 
 extension [Gap] {
-  /// The ids, for comparing.
-  var ids: [String] { map(\.id) }
+  /// The ids in the order of the alphabet, for comparing.
+  var ids: [String] { map(\.id).sorted() }
 
   func first(_ rule: String) -> Gap? { first { $0.rule == rule } }
 

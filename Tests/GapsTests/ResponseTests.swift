@@ -54,7 +54,7 @@ import Testing
     #expect(!gaps.rules("question-unanswered").contains { $0.subject.id == "question:duration" })
     #expect(
       gaps.rules("item-unanswered").map(\.subject.id) == [
-        "item:duration/2to5", "item:duration/lt1",
+        "item:duration/lt1", "item:duration/2to5",
       ])
   }
 
