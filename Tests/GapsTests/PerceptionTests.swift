@@ -64,6 +64,45 @@ import Testing
     #expect(Set(gaps.map(\.id)) == Set(expected))
   }
 
+  private static let council = [
+    "Un,2,Afrique,\"Accord avec le Niger depuis 1998, avec le Mali depuis 2001\"",
+    "Un,2,Europe,\"Pologne, depuis 1999\"", "Un,2,Asie,Laos", "Deux,2,Asie,Laos",
+  ]
+  private static let committee = [
+    "Avis un,2,Afrique,\"Accord avec le Mali (Kayes), 2001\"",
+    "Avis un,2,Europe,Projet en Pologne à l'étude", "Avis deux,2,Asie,Népal",
+  ]
+
+  @Test func withoutItsEvidenceADifferenceIsGone() throws {
+    let survey = try MeetingSurvey(
+      Self.council.joined(separator: "\n"), committees: Self.committee.joined(separator: "\n"))
+    let gaps = try survey.gaps(.perception)
+    #expect(Set(gaps.map(\.rule)).count >= 5)
+    let places = GapPlaces(GapContext(try survey.harmonised()))
+    for gap in gaps {
+      let lines = gap.evidence.compactMap(places.place)
+      func rest(_ rows: [String], of file: String) -> String {
+        rows.enumerated().filter { row in
+          !lines.contains { $0.file.hasSuffix(file) && $0.line == row.offset + 2 }
+        }.map(\.element).joined(separator: "\n")
+      }
+      let left = try MeetingSurvey(
+        rest(Self.council, of: "c.csv"), committees: rest(Self.committee, of: "e.csv")
+      ).gaps(.perception)
+      #expect(!left.contains { $0.id == gap.id }, "\(gap.id)")
+    }
+  }
+
+  @Test func theOrderOfRowsChangesNothing() throws {
+    func ids(_ council: [String], _ committee: [String]) throws -> [String] {
+      try MeetingSurvey(
+        council.joined(separator: "\n"), committees: committee.joined(separator: "\n")
+      ).gaps(.perception).map(\.id)
+    }
+    let some = try ids(Self.council, Self.committee)
+    #expect(try some == ids(Self.council.reversed(), Self.committee.reversed()))
+  }
+
   @Test func aDifferenceShowsBothSides() throws {
     let gap = try #require(
       try MeetingSurvey(
