@@ -27,7 +27,10 @@
       canvas.beginPage(paper)
       canvas.begin(.document)
       var y = paper.height * 0.34
+      // What does not fit the page is not drawn: a page on which nothing can be seen
+      // trips Cairo 1.16.
       let title = type.lines(of: plan.document.title, .documentTitle, within: paper.textWidth)
+        .prefix(12)
       canvas.tagged(.heading(level: 1)) {
         canvas.lines(title, .documentTitle, x: paper.side, y: y, ink: .heading)
       }
@@ -36,6 +39,7 @@
       y += 14
       guard let subtitle = plan.document.subtitle else { return }
       let lines = type.lines(of: subtitle, .subtitle, within: paper.textWidth)
+        .prefix(Int((paper.floor - y) / TextStyle.subtitle.leading))
       canvas.tagged(.paragraph) {
         canvas.lines(lines, .subtitle, x: paper.side, y: y, ink: .quiet)
       }

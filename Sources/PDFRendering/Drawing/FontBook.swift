@@ -34,7 +34,7 @@
     }
 
     deinit {
-      for unsafelayout in unsafe layouts.values {
+      while let layout = unsafe layouts.popFirst()?.value {
         unsafe g_object_unref(UnsafeMutableRawPointer(layout))
       }
       unsafe g_object_unref(UnsafeMutableRawPointer(context))

@@ -37,7 +37,7 @@
             canvas.lines(captions, .caption, x: sheets.paper.side, y: y, ink: .quiet)
           }
         }
-        y += Double(captions.count) * GridSheets.line
+        y += Double(captions.count) * GridSheets.line + (captions.isEmpty ? 0 : 3)
       }
       guard edges.count > 1 else { return }
       canvas.begin(.table)
@@ -120,11 +120,11 @@
     private func draw(_ row: RowFragment, _ top: Double) -> Double {
       let height = GridSheets.height(of: row, in: panel, hasStub: hasStub, type)
       let y = top + GridSheets.rowPadding / 2
-      let bottom = top + height
       if hasStub {
         let stub = Rectangle(x: left, y: top, width: edges[1] - left, height: height)
         canvas.shade(stub, .partShade)
       }
+      canvas.rule(from: (left, top), to: (right, top), .rule, width: 0.4)
       canvas.begin(.row)
       if hasStub {
         canvas.tagged(.headCell) {
@@ -139,8 +139,7 @@
         draw(cell, in: area, y)
       }
       canvas.end(.row)
-      canvas.rule(from: (left, bottom), to: (right, bottom), .rule, width: 0.4)
-      return bottom
+      return top + height
     }
 
     private func draw(_ cell: CellFragment, in area: Rectangle, _ y: Double) {

@@ -24,8 +24,9 @@ struct GridSheets {
   ) {
     self.grid = grid
     self.paper = paper
-    let layout = PaperLayout(breaker: type.breaker(.cell))
+    var layout = PaperLayout(breaker: type.breaker(.cell))
     self.panels = panels ?? Self.panels(of: grid, on: paper, layout: layout)
+    layout.labelWidth = self.panels.first?.stubWidth
     let frame = Self.frame(for: grid, self.panels, on: paper, layout: layout, type, language)
     // Captions stand on the first page alone: blank ones keep free what is taken of it.
     let taken = Int((used / Self.line).rounded(.up))
@@ -121,7 +122,8 @@ extension GridSheets {
   static func labelLines(
     of row: RowFragment, in panel: GridPanel, _ type: TypeCase
   ) -> [Substring] {
-    PaperLayout(breaker: type.breaker(.cell)).lines(ofText: row.label, within: panel.stubWidth)
+    PaperLayout(breaker: type.breaker(.cell), labelWidth: panel.stubWidth)
+      .lines(ofText: row.label, within: panel.stubWidth)
   }
 
   func captionLines(_ type: TypeCase) -> [Substring] {
@@ -146,7 +148,9 @@ extension GridSheets {
     let page = pages[index]
     let panel = panels[page.panel]
     var height = Self.titleHeight(page.title, on: paper, type)
-    if page.continuation.isFirst { height += Double(captionLines(type).count) * Self.line }
+    if page.continuation.isFirst, !grid.captions.isEmpty {
+      height += Double(captionLines(type).count) * Self.line + 3
+    }
     height += headHeight(GridHead(of: grid, over: panel, type: type))
     for row in page.rows {
       height += Self.height(of: row, in: panel, hasStub: grid.hasStub, type)

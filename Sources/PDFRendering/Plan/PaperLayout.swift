@@ -4,10 +4,16 @@ import Documents
 struct PaperLayout: CellLayout {
   let breaker: LineBreaker
 
+  /// The width of the column of labels, whose words stay whole if they can; columns of answers as
+  /// wide as that are treated alike, for a planner tells widths and nothing else.
+  var labelWidth: Int?
+
   func width(of text: Substring) -> Int { breaker.meter.width(of: text) }
 
   func lines(of paragraph: Substring, within width: Int) -> [Substring] {
-    breaker.lines(of: paragraph, within: width)
+    var breaker = breaker
+    if width == labelWidth { breaker.keepsWordsWhole = true }
+    return breaker.lines(of: paragraph, within: width)
   }
 
   func call(_ notes: [Note]) -> String { NoteCall.text(of: notes) }
