@@ -37,6 +37,11 @@ let package = Package(
         "Responses", "Territories", "Timespans", "Amounts", "Harmonisation", "Tables", "Appendix",
         "Rendering",
       ]),
+    .library(name: "JaunePDF", targets: ["PDFRendering"]),
+  ],
+  traits: [
+    .trait(name: "PDF", description: "Writes PDF, by Cairo and Pango."),
+    .default(enabledTraits: ["PDF"]),
   ],
   targets: [
     // C libraries: a module map over the system's own package, nothing else.
@@ -47,6 +52,15 @@ let package = Package(
     .systemLibrary(
       name: "CYAJL", pkgConfig: "yajl", providers: [.apt(["libyajl-dev"]), .brew(["yajl"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+    // Those that PDF needs, and nothing else: `--disable-default-traits` builds without them.
+    .systemLibrary(
+      name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+    .systemLibrary(
+      name: "CPango", pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+    .systemLibrary(
+      name: "CFontconfig", pkgConfig: "fontconfig",
+      providers: [.apt(["libfontconfig-dev"]), .brew(["fontconfig"])]),
     // Our one piece of C: the vector scan that finds separators and line ends.
     .target(name: "CByteScan"),
     // The compiled gazetteer, as constant data of the program.
@@ -124,6 +138,14 @@ let package = Package(
     // Writing.
     room("Terminal", ["Diagnostics"]),
     room("Rendering", ["Documents", "Terminal", "Diagnostics"]),
+    room(
+      "PDFRendering",
+      [
+        .target(name: "CCairo", condition: .when(traits: ["PDF"])),
+        .target(name: "CPango", condition: .when(traits: ["PDF"])),
+        .target(name: "CFontconfig", condition: .when(traits: ["PDF"])),
+        "Documents", "Text", "Diagnostics",
+      ], resources: [.embedInCode("Resources/hyph_fr.dic")]),
 
     // The command line.
     room("CommandTree", ["Diagnostics", "Files", "Terminal"]),
@@ -175,6 +197,7 @@ let package = Package(
       ]),
     tests("Terminal", ["Diagnostics"]),
     tests("Rendering", ["Documents", "Diagnostics", "Files"], goldens: true),
+    tests("PDFRendering", ["Documents", "Diagnostics"]),
     tests("CommandTree", ["Diagnostics", "Files", "Terminal"], goldens: true),
     tests(
       "JauneCommands",

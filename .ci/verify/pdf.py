@@ -1,0 +1,153 @@
+#!/usr/bin/env python3
+"""Reads PDF files of jaune with readers that are not ours, and says what they found.
+
+Needs: apt-get install qpdf poppler-utils; pip install pikepdf
+Use:   pdf.py FILE.pdf [GRIDS.csv ...] [--lang fr]
+
+Checks the syntax (qpdf), the number of pages (pdfinfo, and against the "3 / 40" of each page), the
+language, the bookmarks and the structure (pikepdf), and that every answer of the CSV files stands in
+the text (pdftotext). Blanks, and hyphens at the ends of lines, are left out of that comparison:
+neither are the answer's own once it is set in columns.
+"""
+
+import argparse
+import csv
+import io
+import re
+import subprocess
+import sys
+import unicodedata
+
+import pikepdf
+
+failures = []
+
+
+def check(what, passed, detail=""):
+    print(("ok    " if passed else "FAIL  ") + what + (f": {detail}" if detail else ""))
+    if not passed:
+        failures.append(what)
+
+
+def run(*command):
+    return subprocess.run(command, capture_output=True, text=True)
+
+
+def bare(text):
+    """The letters and signs alone, accents composed."""
+    text = unicodedata.normalize("NFC", text)
+    return re.sub(r"[\s\u00ad\u200b\u2010\ufeff\f-]", "", text)
+
+
+def elements(node, found, depth=0):
+    """Every structure element, with how deep it stands; an explicit stack, for deep trees."""
+    stack = [(node, 0)]
+    while stack:
+        node, depth = stack.pop()
+        if not isinstance(node, pikepdf.Dictionary):
+            continue
+        if "/S" in node:
+            found.append((str(node.S)[1:], depth))
+        kids = node.get("/K", [])
+        for kid in reversed(list(kids) if isinstance(kids, pikepdf.Array) else [kids]):
+            stack.append((kid, depth + 1))
+    return found
+
+
+def bookmarks(items):
+    return sum(1 + bookmarks(item.children) for item in items)
+
+
+def page_text(path, number):
+    return run("pdftotext", "-layout", "-f", str(number), "-l", str(number), path, "-").stdout
+
+
+def cells_of(name):
+    """Every cell under the headings that is not blank."""
+    data = open(name, "rb").read()
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252")
+    dialect = csv.Sniffer().sniff(text.splitlines()[0], ",;\t")
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=dialect.delimiter)
+    return [cell for row in list(rows)[1:] for cell in row if cell.strip()]
+
+
+def holds(text, answer):
+    """Whether the answer stands in the text: in one piece, or in as few as pages cut it into."""
+    while answer:
+        low, high = 0, len(answer)
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if answer[:middle] in text else (low, middle - 1)
+        if low < min(20, len(answer)):
+            return False
+        answer = answer[low:]
+    return True
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("file")
+    parser.add_argument("answers", nargs="*")
+    parser.add_argument("--lang", default="fr")
+    arguments = parser.parse_args()
+    path = arguments.file
+
+    syntax = run("qpdf", "--check", path)
+    check("qpdf finds no error", syntax.returncode == 0, syntax.stderr.strip())
+    info = run("pdfinfo", path).stdout
+    check("pdfinfo says tagged", re.search(r"Tagged:\s+yes", info) is not None)
+    pages = int(re.search(r"Pages:\s+(\d+)", info).group(1))
+
+    with pikepdf.open(path) as pdf:
+        root = pdf.Root
+        check("number of pages", len(pdf.pages) == pages, str(pages))
+        check("language", str(root.get("/Lang", "")) == arguments.lang)
+        check("title in the window", bool(root.ViewerPreferences.DisplayDocTitle))
+        check("a title", len(str(pdf.docinfo.get("/Title", ""))) > 0)
+        sizes = {(round(float(p.MediaBox[2])), round(float(p.MediaBox[3]))) for p in pdf.pages}
+        check("A4 alone", sizes <= {(595, 842), (842, 595)}, str(sorted(sizes)))
+
+        with pdf.open_outline() as outline:
+            count = bookmarks(outline.root)
+        found = elements(root.StructTreeRoot, [])
+        tags = {}
+        for tag, _ in found:
+            tags[tag] = tags.get(tag, 0) + 1
+        headings = sum(tags.get(f"H{level}", 0) for level in range(2, 7))
+        check("a bookmark for each heading", count == headings, f"{count} and {headings}")
+        check("one Document, one H1", tags.get("Document") == 1 and tags.get("H1") == 1)
+        check("rows in tables", tags.get("TR", 0) >= tags.get("Table", 0), str(tags))
+        rows = [depth for tag, depth in found if tag == "TR"]
+        cells = [depth for tag, depth in found if tag in ("TD", "TH")]
+        check("cells in rows", not cells or min(cells) > min(rows))
+
+        destinations = set()
+        if "/Names" in root and "/Dests" in root.Names:
+            destinations = {name for name in pikepdf.NameTree(root.Names.Dests)}
+        elif "/Dests" in root:
+            destinations = {str(name)[1:] for name in root.Dests.keys()}
+        links = [a for p in pdf.pages for a in p.get("/Annots", []) if a.Subtype == "/Link"]
+        targets = {str(a.get("/Dest", a.get("/A", {}).get("/D", ""))) for a in links}
+        targets = {target.lstrip("/") for target in targets}
+        check("links lead somewhere", targets <= destinations, f"{len(links)} links")
+
+    for number in sorted({2, 3, pages // 2, pages}):
+        if 2 <= number <= pages:
+            says = re.search(rf"\b{number}\s*/\s*{pages}\b", page_text(path, number))
+            check(f"page {number} says so", says is not None)
+
+    # In the order of drawing the lines of a cell follow each other.
+    text = bare(run("pdftotext", "-raw", path, "-").stdout)
+    for name in arguments.answers:
+        missing = [cell for cell in cells_of(name) if not holds(text, bare(cell))]
+        check(f"every cell of {name}", not missing, f"{len(cells_of(name))} cells")
+        for answer in missing[:5]:
+            print("      " + answer[:120])
+
+    sys.exit(1 if failures else 0)
+
+
+main()

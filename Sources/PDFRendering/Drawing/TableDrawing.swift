@@ -1,0 +1,215 @@
+#if PDF
+  import Diagnostics
+  import Documents
+
+  /// Draws one page of a table of figures.
+  ///
+  /// Rows are hardly ruled: figures are compared down a column. Rules set apart the headings, the
+  /// parts with their titles, and the totals.
+  struct TableDrawing {
+    let sheets: TableSheets
+    let index: Int
+    let canvas: Canvas
+
+    private let page: TableSheets.Page
+    private let panel: GridPanel
+    private let lines: TableLines
+    private let head: GridHead
+    private let edges: [Double]
+    private let hasStub: Bool
+    private let columns: [TableColumn]
+
+    init(_ sheets: TableSheets, page index: Int, canvas: Canvas) {
+      self.sheets = sheets
+      self.index = index
+      self.canvas = canvas
+      page = sheets.pages[index]
+      panel = sheets.panels[page.panel]
+      lines = sheets.lines(of: page.panel)
+      head = sheets.heads[page.panel]
+      hasStub = panel.stubWidth > 0
+      columns = Array(sheets.table.columns[panel.columns])
+      edges = panel.edges(from: sheets.paper.side, padding: TablePanels.padding, hasStub: hasStub)
+    }
+
+    private var left: Double { edges[0] }
+    private var right: Double { edges[edges.count - 1] }
+    private var columnEdges: [Double] { Array(edges.dropFirst(hasStub ? 1 : 0)) }
+
+    /// - Parameters:
+    ///   - top: The top of what stands under the title, which is drawn already.
+    func draw(below top: Double) {
+      var y = top
+      if index == 0, !sheets.table.captions.isEmpty {
+        let captions = sheets.table.captions.flatMap(sheets.captionLines)
+        canvas.tagged(.paragraph) {
+          canvas.lines(captions, .caption, x: left, y: y, ink: .quiet)
+        }
+        y += Double(captions.count) * TextStyle.caption.leading + 3
+      }
+      guard edges.count > 1 else { return }
+      canvas.begin(.table)
+      y = drawHead(y)
+      for item in page.items { y = draw(item, y) }
+      canvas.end(.table)
+      canvas.rule(from: (left, y), to: (right, y), width: 0.8)
+      // The notes of the last page stand under the bases.
+      guard index < sheets.pages.count - 1 else { return }
+      y += 3
+      for note in page.notes {
+        let lines = sheets.footLines(TableSheets.written(note))
+        canvas.tagged(.note) { canvas.lines(lines, .note, x: left, y: y, ink: .quiet) }
+        y += Double(lines.count) * TextStyle.note.leading
+      }
+    }
+
+    // MARK: - Headings
+
+    private func drawHead(_ top: Double) -> Double {
+      let height = sheets.rowsHeight(ofHead: page.panel)
+      let leading = TextStyle.figureHeading.leading
+      canvas.shade(Rectangle(x: left, y: top, width: right - left, height: height), .headShade)
+      canvas.rule(from: (left, top), to: (right, top), width: 0.8)
+      var y = top + TableLines.rowPadding
+      if !head.spans.isEmpty {
+        canvas.tagged(.row) {
+          if hasStub { canvas.tagged(.cell) {} }
+          drawSpanners(y)
+        }
+        y += Double(head.spannerLineCount) * leading + 2 * TableLines.rowPadding
+      }
+      canvas.tagged(.row) {
+        let count = head.headingLineCount
+        if hasStub {
+          canvas.tagged(.headCell) {
+            canvas.lines(
+              head.stub, .figureHeading, x: left + TablePanels.padding,
+              y: y + Double(count - head.stub.count) * leading, ink: .heading)
+          }
+        }
+        for (index, lines) in head.headings.enumerated() {
+          let y = y + Double(count - lines.count) * leading
+          let (x, edge) = place(ofColumn: index)
+          canvas.tagged(.headCell) {
+            canvas.lines(lines, .figureHeading, x: x, y: y, edge: edge, ink: .heading)
+          }
+        }
+      }
+      canvas.rule(from: (left, top + height), to: (right, top + height), width: 0.8)
+      return top + height
+    }
+
+    private func drawSpanners(_ y: Double) {
+      for (span, lines) in zip(head.spans, head.spanners) {
+        let first = span.columns.lowerBound - panel.columns.lowerBound
+        let start = columnEdges[first]
+        let end = columnEdges[first + span.columns.count]
+        canvas.tagged(.headCell) {
+          canvas.lines(
+            lines, .figureHeading, x: (start + end) / 2, y: y, edge: .middle, ink: .heading)
+        }
+        guard span.title != nil else { continue }
+        let bottom =
+          y + Double(head.spannerLineCount) * TextStyle.figureHeading.leading
+          + TableLines.rowPadding
+        canvas.rule(from: (start + 3, bottom), to: (end - 3, bottom), width: 0.5)
+      }
+    }
+
+    /// Where the text of a column begins or ends.
+    private func place(ofColumn index: Int) -> (x: Double, edge: Canvas.Edge) {
+      if columns[index].alignment == .end {
+        let hang = sheets.hangs[panel.columns.lowerBound + index]
+        return (columnEdges[index + 1] - TablePanels.padding - hang, .right)
+      }
+      return (columnEdges[index] + TablePanels.padding, .left)
+    }
+
+    // MARK: - Rows
+
+    private func draw(_ item: TableSheets.Item, _ top: Double) -> Double {
+      let height = sheets.height(of: item, lines)
+      switch item {
+      case .part(let part, let isContinuation):
+        let title = sheets.partTitle(part, isContinuation: isContinuation)
+        canvas.shade(Rectangle(x: left, y: top, width: right - left, height: height), .partShade)
+        canvas.rule(from: (left, top), to: (right, top), .rule, width: 0.5)
+        canvas.tagged(.row) {
+          canvas.tagged(.headCell) {
+            canvas.lines(
+              lines.partTitle(title), .figureHeading, x: left + TablePanels.padding,
+              y: top + TableLines.rowPadding)
+          }
+        }
+      case .row(let part, let row, let range):
+        draw(sheets.table.parts[part].rows[row], range, top, height: height)
+      }
+      return top + height
+    }
+
+    private func draw(_ row: TableRow, _ range: Range<Int>, _ top: Double, height: Double) {
+      let isTotal = row.kind == .total
+      if isTotal {
+        canvas.rule(from: (left, top), to: (right, top), .text, width: 0.6)
+      } else {
+        canvas.rule(from: (left, top), to: (right, top), .hairline, width: 0.3)
+      }
+      let y = top + TableLines.rowPadding
+      canvas.begin(.row)
+      if hasStub {
+        canvas.tagged(.headCell) {
+          canvas.lines(
+            lines.label(of: row).within(range), isTotal ? .total : .figure,
+            x: left + TablePanels.padding, y: y)
+        }
+      }
+      for (index, all) in lines.cells(of: row).enumerated() {
+        let cell = row.cells[panel.columns.lowerBound + index]
+        let isEnd = range.upperBound >= all.count && range.lowerBound < max(1, all.count)
+        draw(
+          cell, all.within(range), TableLines.style(of: cell, in: row), column: index,
+          callsNotes: isEnd,
+          in: Rectangle(
+            x: columnEdges[index], y: top, width: columnEdges[index + 1] - columnEdges[index],
+            height: height))
+      }
+      canvas.end(.row)
+    }
+
+    private func draw(
+      _ cell: TableCell, _ lines: ArraySlice<Substring>, _ style: TextStyle, column: Int,
+      callsNotes: Bool, in area: Rectangle
+    ) {
+      let (x, edge) = place(ofColumn: column)
+      var y = area.y + TableLines.rowPadding
+      var ink = Ink.text
+      if case .absent = cell.content {
+        canvas.hatch(area)
+        let width = lines.map { sheets.width(of: $0, style) }.max() ?? 0
+        let start = edge == .right ? x - width : x
+        canvas.blank(
+          Rectangle(
+            x: start - 1.5, y: y, width: width + 3, height: Double(lines.count) * style.leading))
+        ink = .quiet
+      }
+      canvas.tagged(.cell) {
+        var end = x
+        var last = y
+        for line in lines {
+          let width = canvas.line(line, style, x: x, y: y, edge: edge, ink: ink)
+          end = edge == .right ? x : x + width
+          last = y
+          y += TextStyle.figure.leading
+        }
+        if callsNotes { canvas.calls(cell.notes, x: end, y: last) }
+      }
+    }
+  }
+
+  extension [Substring] {
+    /// The lines of a range, as far as there are any.
+    fileprivate func within(_ range: Range<Int>) -> ArraySlice<Substring> {
+      self[range.clamped(to: indices)]
+    }
+  }
+#endif

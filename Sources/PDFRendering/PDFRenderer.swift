@@ -1,0 +1,38 @@
+#if PDF
+  import Diagnostics
+  public import Documents
+
+  /// A document on A4 paper: upright for prose, on its side for wide grids and tables.
+  ///
+  /// With a title page, contents that lead to their pages, bookmarks, and the structure that readers
+  /// for the blind need. Made by Cairo and Pango; the same document gives the same bytes on the same
+  /// machine, for neither clock nor chance is asked.
+  public struct PDFRenderer: Sendable {
+    /// Who answers for the document, in its properties.
+    public let author: String?
+
+    /// When the document says that it was made, in ISO 8601. The clock is not asked, or no two files
+    /// would be the same.
+    public let created: String
+
+    public init(author: String? = nil, created: String = "2000-01-01T00:00:00Z") {
+      self.author = author
+      self.created = created
+    }
+
+    /// The whole file.
+    ///
+    /// - Throws: ``PDFError``
+    /// - Complexity: O(size of the document).
+    public func bytes(of document: Document) throws(PDFError) -> [UInt8] {
+      let fonts = try FontBook()
+      let type = TypeCase(language: document.language, meter: fonts.meter)
+      let plan = DocumentPlan(document, type: type)
+      let canvas = Canvas(fonts: fonts)
+      canvas.describe(
+        title: document.title, author: author, subject: document.subtitle, created: created)
+      DocumentDrawing(plan: plan, canvas: canvas).draw()
+      return CatalogUpdate.adding(language: document.language, to: try canvas.finish())
+    }
+  }
+#endif

@@ -1,0 +1,49 @@
+import Documents
+
+/// The document as a row of things to put on pages, one after the other.
+enum FlowItem {
+  case heading(HeadingEntry)
+  /// The end of a section, for the structure alone.
+  case sectionEnd
+  case paragraph(String)
+  case grid(Grid, HeadingEntry)
+  case table(Table, HeadingEntry)
+}
+
+/// A title that contents and bookmarks name.
+struct HeadingEntry {
+  /// From 0, in the order of the document.
+  let index: Int
+
+  /// 1 for what stands directly in the document.
+  let level: Int
+  let title: String
+
+  /// The name of its place in the file.
+  var place: String { "t\(index + 1)" }
+}
+
+extension FlowItem {
+  /// - Parameter entries: The titles met, in order.
+  static func items(of blocks: [Block], entries: inout [HeadingEntry], level: Int = 1) -> [Self] {
+    blocks.flatMap { block -> [Self] in
+      switch block {
+      case .section(let section):
+        let entry = note(section.title, level, in: &entries)
+        return [.heading(entry)]
+          + items(of: section.blocks, entries: &entries, level: level + 1) + [.sectionEnd]
+      case .paragraph(let text): return [.paragraph(text)]
+      case .grid(let grid): return [.grid(grid, note(grid.title, level, in: &entries))]
+      case .table(let table): return [.table(table, note(table.title, level, in: &entries))]
+      }
+    }
+  }
+
+  private static func note(
+    _ title: String, _ level: Int, in entries: inout [HeadingEntry]
+  ) -> HeadingEntry {
+    let entry = HeadingEntry(index: entries.count, level: level, title: title)
+    entries.append(entry)
+    return entry
+  }
+}

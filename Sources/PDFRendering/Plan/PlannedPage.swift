@@ -1,0 +1,19 @@
+import Documents
+
+/// A page whose contents and their places are settled.
+struct PlannedPage {
+  enum Content {
+    /// A section's title; opens the section.
+    case heading(HeadingEntry, lines: [Substring])
+    case sectionEnd
+    case lines([Substring], TextStyle, Tag)
+    /// The page of a grid or table, by its place in the plan's lists.
+    case grid(HeadingEntry, GridSheets, page: Int)
+    case table(HeadingEntry, TableSheets, page: Int)
+  }
+
+  let paper: Paper
+
+  /// What stands on the page, each at its distance from the top of the sheet, in points.
+  var pieces: [(y: Double, content: Content)] = []
+}

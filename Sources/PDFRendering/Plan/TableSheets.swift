@@ -1,0 +1,223 @@
+import Diagnostics
+import Documents
+
+/// The pages of a table of figures on paper.
+struct TableSheets {
+  /// One thing under another in a page of the table.
+  enum Item {
+    case part(Int, isContinuation: Bool)
+    /// The lines of a row that stand here; all of them unless it is higher than a page.
+    case row(part: Int, row: Int, lines: Range<Int>)
+  }
+
+  struct Page {
+    let panel: Int
+    var items: [Item] = []
+    var notes: [Note] = []
+    /// What title, headings, rows and notes take, in points.
+    var height: Double
+  }
+
+  let table: Table
+  let paper: Paper
+  let panels: [GridPanel]
+  let hangs: [Double]
+  let heads: [GridHead]
+  private(set) var pages: [Page] = []
+
+  private let type: TypeCase
+  private let language: Language
+
+  /// - Parameters:
+  ///   - used: What is taken at the top of the first page, in points.
+  init(
+    _ table: Table, on paper: Paper, below used: Double, type: TypeCase, language: Language,
+    panels planned: TablePanels? = nil
+  ) {
+    self.table = table
+    self.paper = paper
+    self.type = type
+    self.language = language
+    let planned =
+      planned ?? TablePanels(table, width: paper.textWidth, type: type, language: language)
+    panels = planned.panels
+    hangs = planned.hangs
+    heads = planned.panels.map { panel in
+      GridHead(of: table.heads, over: panel, type: type, style: .figureHeading)
+    }
+    for panel in panels.indices { fill(panel, below: pages.isEmpty ? used : 0) }
+  }
+
+  func lines(of panel: Int) -> TableLines {
+    TableLines(
+      table: table, panel: panels[panel], hangs: hangs, type: type, language: language)
+  }
+
+  func continuation(of page: Int) -> Continuation { Continuation(page: page + 1, of: pages.count) }
+
+  func title(of page: Int) -> String { continuation(of: page).title(table.title, in: language) }
+
+  /// What stands under the last page: bases, remarks, and the notes called there.
+  var foot: [String] {
+    table.bases + table.remarks + (pages.last?.notes.map(Self.written) ?? [])
+  }
+
+  static func written(_ note: Note) -> String { "\(note.mark)\u{A0}\(note.text)" }
+
+  func footLines(_ text: String) -> [Substring] {
+    type.lines(of: text, .note, within: paper.textWidth)
+  }
+
+  // MARK: - Filling pages
+
+  /// Things that no page may part: a title and the row under it, a total and the row over it.
+  private struct Group {
+    var items: [(item: Item, height: Double, notes: [Note])] = []
+    var height: Double { items.reduce(0) { $0 + $1.height } }
+  }
+
+  private mutating func fill(_ panel: Int, below used: Double) {
+    let lines = lines(of: panel)
+    let most = paper.textHeight
+    let head = headHeight(of: panel)
+    let empty = Page(panel: panel, height: head)
+    var page = empty
+    page.height += used + (pages.isEmpty ? captionsHeight : 0)
+    let groups = groups(in: lines, most: most - head - 24)
+    let isLastPanel = panel == panels.count - 1
+    for (index, group) in groups.enumerated() {
+      let notes = group.items.flatMap(\.notes)
+      var needed = group.height + height(of: notes, besides: page.notes)
+      if isLastPanel, index == groups.count - 1 {
+        needed += min((table.bases + table.remarks).reduce(0) { $0 + height(of: $1) }, most / 3)
+      }
+      if page.height + needed > most, !page.items.isEmpty {
+        pages.append(page)
+        page = empty
+        if case .row(let part, _, _)? = group.items.first?.item, table.parts[part].title != nil {
+          page.items.append(.part(part, isContinuation: true))
+          page.height += partHeight(part, lines, isContinuation: true)
+        }
+      }
+      for (item, height, notes) in group.items {
+        if page.height + height > most, !page.items.isEmpty {
+          pages.append(page)
+          page = empty
+        }
+        page.height += height + self.height(of: notes, besides: page.notes)
+        page.items.append(item)
+        for note in notes where !page.notes.contains(note) { page.notes.append(note) }
+      }
+    }
+    pages.append(page)
+  }
+
+  private func groups(in lines: TableLines, most: Double) -> [Group] {
+    var groups: [Group] = []
+    for (index, part) in table.parts.enumerated() {
+      var opensGroup = true
+      if part.title != nil {
+        let height = partHeight(index, lines, isContinuation: false)
+        groups.append(Group(items: [(.part(index, isContinuation: false), height, [])]))
+        opensGroup = false
+      }
+      for (number, row) in part.rows.enumerated() {
+        let count = lines.lineCount(of: row)
+        let notes = lines.panel.columns.flatMap { row.cells[$0].notes }
+        let joins = !opensGroup || row.kind == .total && number > 0
+        if joins, !groups.isEmpty, groups[groups.count - 1].items.count < 4 {
+          groups[groups.count - 1].items += slices(index, number, count, notes, most: most)
+        } else {
+          groups.append(Group(items: slices(index, number, count, notes, most: most)))
+        }
+        opensGroup = true
+      }
+    }
+    return groups
+  }
+
+  /// A row, in one piece unless it is higher than a page.
+  private func slices(
+    _ part: Int, _ row: Int, _ count: Int, _ notes: [Note], most: Double
+  ) -> [(item: Item, height: Double, notes: [Note])] {
+    let leading = TextStyle.figure.leading
+    let perPage = max(1, Int((most - 2 * TableLines.rowPadding) / leading))
+    return stride(from: 0, to: count, by: perPage).map { start in
+      let lines = start..<min(count, start + perPage)
+      let height = Double(lines.count) * leading + 2 * TableLines.rowPadding
+      let isLast = lines.upperBound == count
+      return (.row(part: part, row: row, lines: lines), height, isLast ? notes : [])
+    }
+  }
+
+  // MARK: - Heights
+
+  func partTitle(_ part: Int, isContinuation: Bool) -> String {
+    let title = table.parts[part].title ?? ""
+    return isContinuation ? Continuation.label(title, in: language) : title
+  }
+
+  func partHeight(_ part: Int, _ lines: TableLines, isContinuation: Bool) -> Double {
+    let count = lines.partTitle(partTitle(part, isContinuation: isContinuation)).count
+    return Double(count) * TextStyle.figureHeading.leading + 2 * TableLines.rowPadding
+  }
+
+  func captionLines(_ caption: String) -> [Substring] {
+    type.lines(of: caption, .caption, within: paper.textWidth)
+  }
+
+  private var captionsHeight: Double {
+    let count = table.captions.reduce(0) { $0 + captionLines($1).count }
+    return Double(count) * TextStyle.caption.leading + (count > 0 ? 3 : 0)
+  }
+
+  /// Title and headings: what every page of the panel repeats.
+  private func headHeight(of panel: Int) -> Double {
+    let title = Continuation(page: 10_000, of: 10_001).title(table.title, in: language)
+    return GridSheets.titleHeight(title, on: paper, type) + rowsHeight(ofHead: panel)
+  }
+
+  func rowsHeight(ofHead panel: Int) -> Double {
+    let head = heads[panel]
+    let leading = TextStyle.figureHeading.leading
+    let spanners =
+      head.spans.isEmpty ? 0 : Double(head.spannerLineCount) * leading + 2 * TableLines.rowPadding
+    return spanners + Double(max(1, head.headingLineCount)) * leading + 2 * TableLines.rowPadding
+  }
+
+  private func height(of notes: [Note], besides known: [Note]) -> Double {
+    notes.filter { !known.contains($0) }.reduce(0) { $0 + height(of: Self.written($1)) }
+  }
+
+  private func height(of text: String) -> Double {
+    Double(footLines(text).count) * TextStyle.note.leading
+  }
+}
+
+extension TableSheets {
+  /// What a page takes, without the foot of the last, in points.
+  func height(of index: Int) -> Double {
+    let page = pages[index]
+    let lines = lines(of: page.panel)
+    var height =
+      GridSheets.titleHeight(title(of: index), on: paper, type) + rowsHeight(ofHead: page.panel)
+    if index == 0 { height += captionsHeight }
+    for item in page.items { height += self.height(of: item, lines) }
+    return height
+  }
+
+  func height(of item: Item, _ lines: TableLines) -> Double {
+    switch item {
+    case .part(let part, let isContinuation):
+      partHeight(part, lines, isContinuation: isContinuation)
+    case .row(_, _, let range):
+      Double(range.count) * TextStyle.figure.leading + 2 * TableLines.rowPadding
+    }
+  }
+}
+
+extension TableSheets {
+  func width(of line: Substring, _ style: TextStyle) -> Double {
+    type.width(of: String(line), style)
+  }
+}
