@@ -111,6 +111,12 @@ let package = Package(
       ]),
     room("Documents", ["Diagnostics"]),
     room(
+      "Charts", ["Documents", "Diagnostics"],
+      resources: [
+        .embedInCode("Resources/world-110m.txt"), .embedInCode("Resources/areas.tsv"),
+        .embedInCode("Resources/dots.tsv"),
+      ]),
+    room(
       "Appendix",
       ["Gaps", "Tables", "Responses", "Questionnaire", "Documents", "Diagnostics"]),
 
@@ -156,6 +162,7 @@ let package = Package(
         "TestSupport",
       ]),
     tests("Documents", ["Diagnostics"]),
+    tests("Charts", ["Documents", "Diagnostics"]),
     tests(
       "Appendix", ["Tables", "Responses", "Questionnaire", "Documents", "Diagnostics", "Files"]),
     tests("Terminal", ["Diagnostics"]),
