@@ -129,6 +129,12 @@ let package = Package(
       ]),
     room("Documents", ["Diagnostics"]),
     room(
+      "Charts", ["Documents", "Diagnostics"],
+      resources: [
+        .embedInCode("Resources/world-110m.txt"), .embedInCode("Resources/areas.tsv"),
+        .embedInCode("Resources/dots.tsv"),
+      ]),
+    room(
       "Appendix",
       [
         "Gaps", "Tables", "Harmonisation", "Amounts", "Responses", "Questionnaire", "Documents",
@@ -189,6 +195,7 @@ let package = Package(
         "TestSupport",
       ]),
     tests("Documents", ["Diagnostics"]),
+    tests("Charts", ["Documents", "Diagnostics"]),
     tests(
       "Appendix",
       [

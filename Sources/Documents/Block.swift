@@ -7,6 +7,8 @@ public enum Block: Hashable, Sendable {
   case paragraph(String)
   case grid(Grid)
   case table(Table)
+  /// A chart or a map.
+  case figure(Figure)
 }
 
 extension Block {

@@ -14,6 +14,9 @@ struct HTMLBody {
 
   private(set) var html = ""
 
+  /// The figures so far, for the names of their parts.
+  private(set) var figureCount = 0
+
   private var anchors = AnchorNames()
   private var entries: [Entry] = []
 
@@ -41,6 +44,8 @@ struct HTMLBody {
         write(grid, level: level)
       case .table(let table):
         write(table, level: level)
+      case .figure(let figure):
+        write(figure, level: level)
       }
     }
   }
@@ -70,6 +75,13 @@ struct HTMLBody {
       table, number: tableCount, language: language,
       title: heading(HTMLText.content(table.title), anchor, level))
     html += Self.page(table.html(), above: table.foot(), labelledBy: anchor)
+  }
+
+  private mutating func write(_ figure: Figure, level: Int) {
+    let anchor = note(figure.title, level)
+    figureCount += 1
+    let title = heading(HTMLText.content(figure.title), anchor, level)
+    html += HTMLFigure(figure: figure, title: title, identifier: "figure.\(figureCount)").html()
   }
 
   /// A table in a region that scrolls, and what stands under it.

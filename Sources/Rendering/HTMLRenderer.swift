@@ -29,7 +29,7 @@ public struct HTMLRenderer: Renderer {
       <meta name="color-scheme" content="light dark">
       <title>\(HTMLText.attribute(document.title))</title>
       <style>
-      \(HTMLStyle.sheet)
+      \(HTMLStyle.sheet)\(body.figureCount > 0 ? "\n" + HTMLFigureStyle.sheet : "")
       </style>
       </head>
       <body>

@@ -34,6 +34,10 @@ public struct MarkdownRenderer: Renderer {
     case .grid(let grid):
       pages(of: grid, language).flatMap { render($0, of: grid, level: level, language) }
     case .table(let table): render(table, level: level, language)
+    case .figure(let figure):
+      // A drawing is another file; what it shows is said.
+      [heading(figure.title, level: level)]
+        + ([figure.description] + figure.foot).map(MarkdownText.block)
     }
   }
 

@@ -38,6 +38,8 @@ public struct TextRenderer: Renderer {
     case .paragraph(let text): [paragraph(text)]
     case .grid(let grid): pages(of: grid.safeForTerminal, in: document)
     case .table(let table): panels(of: table.safeForTerminal, in: document.language)
+    case .figure(let figure):
+      [wrapped(([figure.title, figure.description] + figure.foot).map(\.safeForTerminal))]
     }
   }
 

@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// Numbers as people read them: « 1 240 », « 3,5 », « 33 % »; “1,240”, “3.5”, “33%”.
+enum NumberText {
+  /// A number with one decimal at most; a dash for what is no number.
+  static func text(_ number: Double, in language: Language) -> String {
+    guard number.isFinite else { return "–" }
+    guard number.magnitude < 1e15 else {
+      let text = "\(number)"
+      guard language == .french else { return text }
+      return String(text.map { $0 == "." ? "," : $0 })
+    }
+    let tenths = Int((number * 10).rounded())
+    let whole = grouped(tenths.magnitude / 10, in: language)
+    let sign = tenths < 0 ? "−" : ""
+    let rest = tenths.magnitude % 10
+    return rest == 0 ? sign + whole : sign + whole + (language == .french ? "," : ".") + "\(rest)"
+  }
+
+  /// A share of 1 as a whole per cent.
+  static func percent(_ share: Double, in language: Language) -> String {
+    text((share * 100).rounded(), in: language) + (language == .french ? "\u{202F}%" : "%")
+  }
+
+  private static func grouped(_ number: UInt, in language: Language) -> String {
+    let digits = Array(String(number))
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) {
+        text += language == .french ? "\u{202F}" : ","
+      }
+      text.append(digit)
+    }
+    return text
+  }
+}
