@@ -137,8 +137,8 @@ let package = Package(
     room(
       "Appendix",
       [
-        "Gaps", "Tables", "Harmonisation", "Amounts", "Responses", "Questionnaire", "Documents",
-        "JSON", "Diagnostics", "Files",
+        "Gaps", "Tables", "Harmonisation", "Timespans", "Amounts", "Responses", "Questionnaire",
+        "Charts", "Documents", "JSON", "Diagnostics", "Files",
       ], resources: [.embedInCode("Schemas/plan.schema.json")]),
 
     // Writing.
@@ -161,6 +161,7 @@ let package = Package(
         "CommandTree", "Harmonisation", "Responses", "Questionnaire", "Tables", "Gaps", "Appendix",
         "Documents", "Rendering", "Terminal", "Territories", "Timespans", "Amounts", "CSV", "JSON",
         "Text", "Files", "Diagnostics",
+        .target(name: "PDFRendering", condition: .when(traits: ["PDF"])),
       ]),
     .executableTarget(name: "jaune", dependencies: ["JauneCommands"], swiftSettings: strict),
     .executableTarget(

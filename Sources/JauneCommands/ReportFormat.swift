@@ -5,9 +5,16 @@ import Files
 import Rendering
 import Terminal
 
+#if PDF
+  import PDFRendering
+#endif
+
 /// The forms an appendix can be written in.
 enum ReportFormat: String, CaseIterable {
   case html, md, text
+  #if PDF
+    case pdf
+  #endif
 
   /// What the name of a file of this format ends with.
   var fileExtension: String { self == .text ? "txt" : rawValue }
@@ -34,6 +41,9 @@ enum ReportFormat: String, CaseIterable {
     case .html: Array(HTMLRenderer().render(document).utf8)
     case .md: Array(MarkdownRenderer().render(document).utf8)
     case .text: Array(TextRenderer(width: 120).render(document).utf8)
+    #if PDF
+      case .pdf: try PDFRenderer().bytes(of: document)
+    #endif
     }
   }
 }

@@ -23,6 +23,19 @@ struct OverviewChapter {
   var blocks: [Block] {
     [.table(keyFigures)]
       + QuestionSentences(survey, language).summaries.map { .paragraph($0) }
+      + figures.map { .figure($0) }
+  }
+
+  /// The map, the zones in bars, the beginnings.
+  private var figures: [Figure] {
+    let pictures = ReportFigures(survey, language)
+    let question = survey.survey.questionnaire.standardQuestions.first { $0.scale == .territory }
+    let zones = question.flatMap { question in
+      pictures.bars(
+        Comparison(zonesOf: survey, question: question, view: .declared),
+        title: BilingualText(fr: "Acteurs par zone", en: "Actors by zone")[language])
+    }
+    return [question.flatMap(pictures.map), zones, pictures.starts()].compactMap(\.self)
   }
 
   private var keyFigures: Table {

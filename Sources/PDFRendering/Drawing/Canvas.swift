@@ -13,8 +13,8 @@
 
     private let sink = Sink()
     private let surface: OpaquePointer
-    private let cairo: OpaquePointer
-    private let fonts: FontBook
+    let cairo: OpaquePointer
+    let fonts: FontBook
     private var hasPage = false
     private var ink: Ink?
 
@@ -155,6 +155,9 @@
       }
       unsafe cairo_fill(cairo)
     }
+
+    /// The colour in use is no longer known: someone else has set it.
+    func forgetInk() { ink = nil }
 
     private func use(_ ink: Ink) {
       guard self.ink != ink else { return }

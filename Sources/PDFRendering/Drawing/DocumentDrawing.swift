@@ -128,6 +128,17 @@
         let top = drawTitle(
           sheets.title(of: index), entry, isFirst: index == 0, y: y, on: paper)
         TableDrawing(sheets, page: index, canvas: canvas).draw(below: top)
+      case .figure(let entry, let sheet):
+        mark(entry, y: y)
+        if !sheet.titleLines.isEmpty {
+          canvas.tagged(.heading(level: entry.level + 1)) {
+            canvas.lines(sheet.titleLines, .tableTitle, x: paper.side, y: y, ink: .heading)
+          }
+        }
+        canvas.tagged(.figure) {
+          canvas.draw(
+            sheet.figure.drawing, x: paper.side, y: y + sheet.titleHeight, scale: sheet.scale)
+        }
       }
     }
 

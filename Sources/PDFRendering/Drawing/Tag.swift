@@ -1,6 +1,6 @@
 /// The elements of structure that readers of PDF know, by their names in ISO 32000.
 enum Tag: Hashable, Sendable {
-  case document, section, paragraph, note, contents, contentsItem, caption
+  case document, section, paragraph, note, contents, contentsItem, caption, figure
   case table, row, headCell, cell
   case heading(level: Int)
 
@@ -13,6 +13,7 @@ enum Tag: Hashable, Sendable {
     case .contents: "TOC"
     case .contentsItem: "TOCI"
     case .caption: "Caption"
+    case .figure: "Figure"
     case .table: "Table"
     case .row: "TR"
     case .headCell: "TH"

@@ -40,6 +40,9 @@ struct DocumentPlan {
       if grid.columns.count > 3 { return true }
       let layout = PaperLayout(breaker: type.breaker(.cell))
       return GridSheets.panels(of: grid, on: paper, layout: layout).count > 1
+    case .figure(let figure, _):
+      return figure.drawing.width > paper.textWidth * 1.35
+        && figure.drawing.width > figure.drawing.height * 1.2
     case .table(let table, _):
       if table.columns.count > 16 { return true }
       return TablePanels(table, width: paper.textWidth, type: type, language: language)

@@ -8,6 +8,7 @@ enum FlowItem {
   case paragraph(String)
   case grid(Grid, HeadingEntry)
   case table(Table, HeadingEntry)
+  case figure(Figure, HeadingEntry)
 }
 
 /// A title that contents and bookmarks name.
@@ -35,6 +36,8 @@ extension FlowItem {
       case .paragraph(let text): return [.paragraph(text)]
       case .grid(let grid): return [.grid(grid, note(grid.title, level, in: &entries))]
       case .table(let table): return [.table(table, note(table.title, level, in: &entries))]
+      case .figure(let figure):
+        return [.figure(figure, note(figure.title, level, in: &entries))]
       }
     }
   }

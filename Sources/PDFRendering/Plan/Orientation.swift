@@ -41,7 +41,7 @@ enum Orientation {
       case .heading, .sectionEnd: size
       case .paragraph(let text): size + text.utf8.count
       // What fits an upright sheet is worth one of its own.
-      case .grid, .table: size + leastProse / 2
+      case .grid, .table, .figure: size + leastProse / 2
       }
     }
   }
@@ -51,7 +51,7 @@ extension FlowItem {
   fileprivate var isStructure: Bool {
     switch self {
     case .heading, .sectionEnd: true
-    case .paragraph, .grid, .table: false
+    case .paragraph, .grid, .table, .figure: false
     }
   }
 }

@@ -36,6 +36,7 @@ struct PageBuilder {
     case .paragraph(let text): addParagraph(text, on: paper)
     case .grid(let grid, let entry): add(grid, entry, on: paper)
     case .table(let table, let entry): add(table, entry, on: paper)
+    case .figure(let figure, let entry): add(figure, entry, on: paper)
     }
   }
 
@@ -184,6 +185,24 @@ struct PageBuilder {
     }
     for text in planned.foot {
       place(planned.footLines(text), .note, .note, on: paper)
+    }
+    y += 6
+  }
+
+  // MARK: - Figures
+
+  /// A picture stands whole on one page, what is said of it under it.
+  private mutating func add(_ figure: Figure, _ entry: HeadingEntry, on paper: Paper) {
+    let sheet = FigureSheet(figure, on: paper, type: type)
+    makeRoom(sheet.height + (isAtTop ? 0 : Self.spaceBeforeTable), on: paper)
+    placeWaiting()
+    if !isAtTop { y += Self.spaceBeforeTable }
+    pageOfEntry[entry.index] = pages.count - 1
+    place(.figure(entry, sheet), height: sheet.height)
+    for text in figure.foot {
+      place(
+        type.lines(of: text, .note, within: min(paper.textWidth, Self.longestProse)), .note, .note,
+        on: paper)
     }
     y += 6
   }

@@ -10,6 +10,7 @@ struct PlannedPage {
     /// The page of a grid or table, by its place in the plan's lists.
     case grid(HeadingEntry, GridSheets, page: Int)
     case table(HeadingEntry, TableSheets, page: Int)
+    case figure(HeadingEntry, FigureSheet)
   }
 
   let paper: Paper
