@@ -54,6 +54,21 @@ def elements(node, found, depth=0):
     return found
 
 
+def scopes(tree):
+    """The scope of each TH."""
+    found = []
+    stack = [tree]
+    while stack:
+        node = stack.pop()
+        if not isinstance(node, pikepdf.Dictionary):
+            continue
+        if node.get("/S") == "/TH":
+            found.append(node.A.Scope if "/A" in node else None)
+        kids = node.get("/K", [])
+        stack += list(kids) if isinstance(kids, pikepdf.Array) else [kids]
+    return found
+
+
 def bookmarks(items):
     return sum(1 + bookmarks(item.children) for item in items)
 
@@ -66,7 +81,8 @@ def cells_of(name):
     """Every cell under the headings that is not blank."""
     data = open(name, "rb").read()
     try:
-        text = data.decode("utf-8-sig")
+        wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+        text = data.decode("utf-16" if wide else "utf-8-sig")
     except UnicodeDecodeError:
         text = data.decode("cp1252")
     dialect = csv.Sniffer().sniff(text.splitlines()[0], ",;\t")
@@ -120,6 +136,8 @@ def main():
         check("a bookmark for each heading", count == headings, f"{count} and {headings}")
         check("one Document, one H1", tags.get("Document") == 1 and tags.get("H1") == 1)
         check("rows in tables", tags.get("TR", 0) >= tags.get("Table", 0), str(tags))
+        heads = scopes(root.StructTreeRoot)
+        check("every heading in tables says what it heads", None not in heads, str(len(heads)))
         rows = [depth for tag, depth in found if tag == "TR"]
         cells = [depth for tag, depth in found if tag in ("TD", "TH")]
         check("cells in rows", not cells or min(cells) > min(rows))

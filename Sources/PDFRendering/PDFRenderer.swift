@@ -32,7 +32,9 @@
       canvas.describe(
         title: document.title, author: author, subject: document.subtitle, created: created)
       DocumentDrawing(plan: plan, canvas: canvas).draw()
-      return CatalogUpdate.adding(language: document.language, to: try canvas.finish())
+      let file = try canvas.finish()
+      return CatalogUpdate(language: document.language, headCells: canvas.headCells)
+        .applied(to: file)
     }
   }
 #endif

@@ -51,7 +51,8 @@
       #expect(file.contains("/Lang (\(language.rawValue))"))
       #expect(file.contains("/DisplayDocTitle true"))
       #expect(file.contains("/Outlines"))
-      #expect(file.contains("/S /TH"))
+      #expect(file.contains("/Scope /Row"))
+      #expect(file.contains("/Scope /Column"))
       #expect(file.contains("/Author (Nous)"))
       #expect(!file.contains("/JavaScript"))
     }

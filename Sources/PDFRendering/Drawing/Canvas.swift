@@ -18,6 +18,9 @@
     private var hasPage = false
     private var ink: Ink?
 
+    /// What the headings in tables head, in the order of their tags: Cairo has no words for it.
+    private(set) var headCells: [HeadCell] = []
+
     /// The bookmarks on the way to the present heading: its ancestors, outermost first.
     private var bookmarks: [(level: Int, identifier: Int32)] = []
 
@@ -167,7 +170,10 @@
 
     // MARK: - Structure
 
-    func begin(_ tag: Tag) { unsafe cairo_tag_begin(cairo, tag.name, nil) }
+    func begin(_ tag: Tag) {
+      if case .headCell(let cell) = tag { headCells.append(cell) }
+      unsafe cairo_tag_begin(cairo, tag.name, nil)
+    }
 
     func end(_ tag: Tag) { unsafe cairo_tag_end(cairo, tag.name) }
 

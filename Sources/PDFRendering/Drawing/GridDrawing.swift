@@ -98,7 +98,7 @@
         let first = span.columns.lowerBound - panel.columns.lowerBound
         let start = edges[first]
         let end = edges[first + span.columns.count]
-        canvas.tagged(.headCell) {
+        canvas.tagged(.columnHead(over: span.columns.count)) {
           canvas.lines(
             lines, .cellHeading, x: (start + end) / 2, y: y, edge: .middle, ink: .heading)
         }
@@ -110,7 +110,7 @@
     private func drawHeading(_ lines: [Substring], from edge: Double, top: Double) {
       // Short headings stand on the rule under them.
       let y = top + Double(head.headingLineCount - lines.count) * GridSheets.line
-      canvas.tagged(.headCell) {
+      canvas.tagged(.columnHead()) {
         canvas.lines(lines, .cellHeading, x: edge + GridSheets.padding, y: y, ink: .heading)
       }
     }
@@ -127,7 +127,7 @@
       canvas.rule(from: (left, top), to: (right, top), .rule, width: 0.4)
       canvas.begin(.row)
       if hasStub {
-        canvas.tagged(.headCell) {
+        canvas.tagged(.rowHead) {
           let lines = GridSheets.labelLines(of: row, in: panel, type)
           canvas.lines(lines, .cell, x: left + GridSheets.padding, y: y, ink: .heading)
         }

@@ -81,7 +81,7 @@
       canvas.tagged(.row) {
         let count = head.headingLineCount
         if hasStub {
-          canvas.tagged(.headCell) {
+          canvas.tagged(.columnHead()) {
             canvas.lines(
               head.stub, .figureHeading, x: left + TablePanels.padding,
               y: y + Double(count - head.stub.count) * leading, ink: .heading)
@@ -90,7 +90,7 @@
         for (index, lines) in head.headings.enumerated() {
           let y = y + Double(count - lines.count) * leading
           let (x, edge) = place(ofColumn: index)
-          canvas.tagged(.headCell) {
+          canvas.tagged(.columnHead()) {
             canvas.lines(lines, .figureHeading, x: x, y: y, edge: edge, ink: .heading)
           }
         }
@@ -104,7 +104,7 @@
         let first = span.columns.lowerBound - panel.columns.lowerBound
         let start = columnEdges[first]
         let end = columnEdges[first + span.columns.count]
-        canvas.tagged(.headCell) {
+        canvas.tagged(.columnHead(over: span.columns.count)) {
           canvas.lines(
             lines, .figureHeading, x: (start + end) / 2, y: y, edge: .middle, ink: .heading)
         }
@@ -135,7 +135,7 @@
         canvas.shade(Rectangle(x: left, y: top, width: right - left, height: height), .partShade)
         canvas.rule(from: (left, top), to: (right, top), .rule, width: 0.5)
         canvas.tagged(.row) {
-          canvas.tagged(.headCell) {
+          canvas.tagged(.headCell(HeadCell(scope: .row, span: edges.count - 1))) {
             canvas.lines(
               lines.partTitle(title), .figureHeading, x: left + TablePanels.padding,
               y: top + TableLines.rowPadding)
@@ -157,7 +157,7 @@
       let y = top + TableLines.rowPadding
       canvas.begin(.row)
       if hasStub {
-        canvas.tagged(.headCell) {
+        canvas.tagged(.rowHead) {
           canvas.lines(
             lines.label(of: row).within(range), isTotal ? .total : .figure,
             x: left + TablePanels.padding, y: y)

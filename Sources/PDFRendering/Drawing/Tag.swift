@@ -1,7 +1,9 @@
 /// The elements of structure that readers of PDF know, by their names in ISO 32000.
 enum Tag: Hashable, Sendable {
   case document, section, paragraph, note, contents, contentsItem, caption, figure
-  case table, row, headCell, cell
+  case table, row, cell
+  /// What heads cells: those below it, or those beside it; over so many columns.
+  case headCell(HeadCell)
   case heading(level: Int)
 
   var name: String {
@@ -21,4 +23,25 @@ enum Tag: Hashable, Sendable {
     case .heading(let level): "H\(min(max(level, 1), 6))"
     }
   }
+}
+
+/// What a heading in a table heads.
+struct HeadCell: Hashable, Sendable {
+  enum Scope: String, Sendable {
+    case row = "Row"
+    case column = "Column"
+  }
+
+  var scope: Scope
+
+  /// How many columns it stands over.
+  var span = 1
+}
+
+extension Tag {
+  static func columnHead(over span: Int = 1) -> Self {
+    .headCell(HeadCell(scope: .column, span: span))
+  }
+
+  static let rowHead = Self.headCell(HeadCell(scope: .row))
 }
