@@ -15,9 +15,16 @@
     /// would be the same.
     public let created: String
 
-    public init(author: String? = nil, created: String = "2000-01-01T00:00:00Z") {
+    /// Whether sections are numbered « 1 », « 1.1 » and so on.
+    public let numbersSections: Bool
+
+    public init(
+      author: String? = nil, created: String = "2000-01-01T00:00:00Z",
+      numbersSections: Bool = false
+    ) {
       self.author = author
       self.created = created
+      self.numbersSections = numbersSections
     }
 
     /// The whole file.
@@ -27,7 +34,7 @@
     public func bytes(of document: Document) throws(PDFError) -> [UInt8] {
       let fonts = try FontBook()
       let type = TypeCase(language: document.language, meter: fonts.meter)
-      let plan = DocumentPlan(document, type: type)
+      let plan = DocumentPlan(document, type: type, numbersSections: numbersSections)
       let canvas = Canvas(fonts: fonts)
       canvas.describe(
         title: document.title, author: author, subject: document.subtitle, created: created)

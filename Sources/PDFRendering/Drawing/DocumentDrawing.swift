@@ -148,7 +148,7 @@
     ) -> Double {
       if isFirst { mark(entry, y: y) }
       guard !title.isEmpty else { return y }
-      let lines = type.lines(of: title, .tableTitle, within: paper.textWidth)
+      let lines = GridSheets.titleLines(title, on: paper, type)
       // Only the first is a heading: readers that list headings name each question once.
       canvas.tagged(isFirst ? .heading(level: entry.level + 1) : .paragraph) {
         canvas.lines(lines, .tableTitle, x: paper.side, y: y, ink: .heading)

@@ -70,13 +70,13 @@
       let leading = TextStyle.figureHeading.leading
       canvas.shade(Rectangle(x: left, y: top, width: right - left, height: height), .headShade)
       canvas.rule(from: (left, top), to: (right, top), width: 0.8)
-      var y = top + TableLines.rowPadding
+      var y = top + sheets.rowPadding
       if !head.spans.isEmpty {
         canvas.tagged(.row) {
           if hasStub { canvas.tagged(.cell) {} }
           drawSpanners(y)
         }
-        y += Double(head.spannerLineCount) * leading + 2 * TableLines.rowPadding
+        y += Double(head.spannerLineCount) * leading + 2 * sheets.rowPadding
       }
       canvas.tagged(.row) {
         let count = head.headingLineCount
@@ -111,7 +111,7 @@
         guard span.title != nil else { continue }
         let bottom =
           y + Double(head.spannerLineCount) * TextStyle.figureHeading.leading
-          + TableLines.rowPadding
+          + sheets.rowPadding
         canvas.rule(from: (start + 3, bottom), to: (end - 3, bottom), width: 0.5)
       }
     }
@@ -138,7 +138,7 @@
           canvas.tagged(.headCell(HeadCell(scope: .row, span: edges.count - 1))) {
             canvas.lines(
               lines.partTitle(title), .figureHeading, x: left + TablePanels.padding,
-              y: top + TableLines.rowPadding)
+              y: top + sheets.rowPadding)
           }
         }
       case .row(let part, let row, let range):
@@ -154,7 +154,7 @@
       } else {
         canvas.rule(from: (left, top), to: (right, top), .hairline, width: 0.3)
       }
-      let y = top + TableLines.rowPadding
+      let y = top + sheets.rowPadding
       canvas.begin(.row)
       if hasStub {
         canvas.tagged(.rowHead) {
@@ -181,7 +181,7 @@
       callsNotes: Bool, in area: Rectangle
     ) {
       let (x, edge) = place(ofColumn: column)
-      var y = area.y + TableLines.rowPadding
+      var y = area.y + sheets.rowPadding
       var ink = Ink.text
       if case .absent = cell.content {
         canvas.hatch(area)

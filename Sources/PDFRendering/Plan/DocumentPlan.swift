@@ -15,11 +15,12 @@ struct DocumentPlan {
 
   var pageCount: Int { 1 + contents.count + pages.count }
 
-  init(_ document: Document, type: TypeCase) {
+  init(_ document: Document, type: TypeCase, numbersSections: Bool = false) {
     self.document = document
     self.type = type
     var entries: [HeadingEntry] = []
-    let items = FlowItem.items(of: document.blocks, entries: &entries)
+    let items = FlowItem.items(
+      of: document.blocks, entries: &entries, numbers: numbersSections ? [] : nil)
     self.entries = entries
     let papers = Orientation.papers(for: items) { Self.isWide($0, type, document.language) }
     var builder = PageBuilder(type: type, language: document.language)

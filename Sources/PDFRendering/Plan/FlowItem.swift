@@ -25,14 +25,24 @@ struct HeadingEntry {
 }
 
 extension FlowItem {
-  /// - Parameter entries: The titles met, in order.
-  static func items(of blocks: [Block], entries: inout [HeadingEntry], level: Int = 1) -> [Self] {
-    blocks.flatMap { block -> [Self] in
+  /// - Parameters:
+  ///   - entries: The titles met, in order.
+  ///   - numbers: The numbers of the sections around the blocks, outermost first; `nil` to number
+  ///     none. Grids and tables have their own numbers in their titles, if any.
+  static func items(
+    of blocks: [Block], entries: inout [HeadingEntry], numbers: [Int]?, level: Int = 1
+  ) -> [Self] {
+    var number = 0
+    return blocks.flatMap { block -> [Self] in
       switch block {
       case .section(let section):
-        let entry = note(section.title, level, in: &entries)
+        number += 1
+        let own = numbers.map { $0 + [number] }
+        let prefix = own.map { $0.map(String.init).joined(separator: ".") + "\u{2002}" } ?? ""
+        let entry = note(prefix + section.title, level, in: &entries)
         return [.heading(entry)]
-          + items(of: section.blocks, entries: &entries, level: level + 1) + [.sectionEnd]
+          + items(of: section.blocks, entries: &entries, numbers: own, level: level + 1)
+          + [.sectionEnd]
       case .paragraph(let text): return [.paragraph(text)]
       case .grid(let grid): return [.grid(grid, note(grid.title, level, in: &entries))]
       case .table(let table): return [.table(table, note(table.title, level, in: &entries))]

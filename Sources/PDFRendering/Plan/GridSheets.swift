@@ -90,9 +90,14 @@ struct GridSheets {
 
   static func titleHeight(_ title: String, on paper: Paper, _ type: TypeCase) -> Double {
     guard !title.isEmpty else { return 0 }
-    let style = TextStyle.tableTitle
-    let lines = type.lines(of: title, style, within: paper.textWidth)
-    return Double(lines.count) * style.leading + 5
+    return Double(titleLines(title, on: paper, type).count) * TextStyle.tableTitle.leading + 5
+  }
+
+  /// A title longer than this would leave no room for what it stands over; the bookmarks have all.
+  private static let mostTitleLines = 10
+
+  static func titleLines(_ title: String, on paper: Paper, _ type: TypeCase) -> [Substring] {
+    Array(type.lines(of: title, .tableTitle, within: paper.textWidth).prefix(mostTitleLines))
   }
 
   /// The lines of the headings and of the spanners over them.

@@ -130,6 +130,14 @@ struct PageBuilder {
 
   // MARK: - Grids and tables
 
+  /// Headings that take half a page stand on one of their own.
+  private mutating func placeLongHeadings(on paper: Paper) {
+    guard waitingHeight > 0.5 * paper.textHeight else { return }
+    turnPage(to: paper)
+    placeWaiting()
+    y = paper.floor
+  }
+
   private static let spaceBeforeTable = 12.0
 
   /// What is taken above a table that would begin on this page; `nil` if it cannot.
@@ -145,6 +153,7 @@ struct PageBuilder {
   }
 
   private mutating func add(_ grid: Grid, _ entry: HeadingEntry, on paper: Paper) {
+    placeLongHeadings(on: paper)
     var sheets: GridSheets?
     if let taken = taken(on: paper) {
       let plan = GridSheets(grid, on: paper, below: taken, type: type, language: language)
@@ -164,6 +173,7 @@ struct PageBuilder {
   }
 
   private mutating func add(_ table: Table, _ entry: HeadingEntry, on paper: Paper) {
+    placeLongHeadings(on: paper)
     let panels = TablePanels(table, width: paper.textWidth, type: type, language: language)
     var sheets: TableSheets?
     if let taken = taken(on: paper) {

@@ -3,8 +3,6 @@ import Documents
 
 /// The rows of a panel of a table, cut into lines.
 struct TableLines {
-  static let rowPadding = 2.2
-
   let table: Table
   let panel: GridPanel
   let hangs: [Double]

@@ -25,6 +25,12 @@ struct TableSheets {
   let heads: [GridHead]
   private(set) var pages: [Page] = []
 
+  /// What stands above and below the lines of a row, in points.
+  private(set) var rowPadding = 2.2
+
+  /// The least of it that keeps rows apart.
+  private static let tightPadding = 0.9
+
   private let type: TypeCase
   private let language: Language
 
@@ -45,6 +51,17 @@ struct TableSheets {
     heads = planned.panels.map { panel in
       GridHead(of: table.heads, over: panel, type: type, style: .figureHeading)
     }
+    fillAll(below: used)
+    guard pages.count > panels.count else { return }
+    // A table that runs over by a few rows is drawn closer rather than cut.
+    let loose = (pages: pages, padding: rowPadding)
+    rowPadding = Self.tightPadding
+    fillAll(below: used)
+    if pages.count >= loose.pages.count { (pages, rowPadding) = loose }
+  }
+
+  private mutating func fillAll(below used: Double) {
+    pages = []
     for panel in panels.indices { fill(panel, below: pages.isEmpty ? used : 0) }
   }
 
@@ -141,10 +158,10 @@ struct TableSheets {
     _ part: Int, _ row: Int, _ count: Int, _ notes: [Note], most: Double
   ) -> [(item: Item, height: Double, notes: [Note])] {
     let leading = TextStyle.figure.leading
-    let perPage = max(1, Int((most - 2 * TableLines.rowPadding) / leading))
+    let perPage = max(1, Int((most - 2 * rowPadding) / leading))
     return stride(from: 0, to: count, by: perPage).map { start in
       let lines = start..<min(count, start + perPage)
-      let height = Double(lines.count) * leading + 2 * TableLines.rowPadding
+      let height = Double(lines.count) * leading + 2 * rowPadding
       let isLast = lines.upperBound == count
       return (.row(part: part, row: row, lines: lines), height, isLast ? notes : [])
     }
@@ -159,7 +176,7 @@ struct TableSheets {
 
   func partHeight(_ part: Int, _ lines: TableLines, isContinuation: Bool) -> Double {
     let count = lines.partTitle(partTitle(part, isContinuation: isContinuation)).count
-    return Double(count) * TextStyle.figureHeading.leading + 2 * TableLines.rowPadding
+    return Double(count) * TextStyle.figureHeading.leading + 2 * rowPadding
   }
 
   func captionLines(_ caption: String) -> [Substring] {
@@ -181,8 +198,8 @@ struct TableSheets {
     let head = heads[panel]
     let leading = TextStyle.figureHeading.leading
     let spanners =
-      head.spans.isEmpty ? 0 : Double(head.spannerLineCount) * leading + 2 * TableLines.rowPadding
-    return spanners + Double(max(1, head.headingLineCount)) * leading + 2 * TableLines.rowPadding
+      head.spans.isEmpty ? 0 : Double(head.spannerLineCount) * leading + 2 * rowPadding
+    return spanners + Double(max(1, head.headingLineCount)) * leading + 2 * rowPadding
   }
 
   private func height(of notes: [Note], besides known: [Note]) -> Double {
@@ -211,7 +228,7 @@ extension TableSheets {
     case .part(let part, let isContinuation):
       partHeight(part, lines, isContinuation: isContinuation)
     case .row(_, _, let range):
-      Double(range.count) * TextStyle.figure.leading + 2 * TableLines.rowPadding
+      Double(range.count) * TextStyle.figure.leading + 2 * rowPadding
     }
   }
 }
