@@ -46,6 +46,9 @@ let package = Package(
       providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
     .systemLibrary(
       name: "CYAJL", pkgConfig: "yajl", providers: [.apt(["libyajl-dev"]), .brew(["yajl"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     // Our one piece of C: the vector scan that finds separators and line ends.
     .target(name: "CByteScan"),
     // The compiled gazetteer, as constant data of the program.
@@ -123,6 +126,7 @@ let package = Package(
     // Writing.
     room("Terminal", ["Diagnostics"]),
     room("Rendering", ["Documents", "Terminal", "Diagnostics"]),
+    room("SpreadsheetRendering", ["CXLSXWriter", "Documents", "Files", "Diagnostics"]),
 
     // The command line.
     room("CommandTree", ["Diagnostics", "Files", "Terminal"]),
@@ -167,6 +171,7 @@ let package = Package(
       "Appendix", ["Tables", "Responses", "Questionnaire", "Documents", "Diagnostics", "Files"]),
     tests("Terminal", ["Diagnostics"]),
     tests("Rendering", ["Documents", "Diagnostics", "Files"], goldens: true),
+    tests("SpreadsheetRendering", ["Documents", "Files", "Diagnostics", "TestSupport"]),
     tests("CommandTree", ["Diagnostics", "Files", "Terminal"], goldens: true),
     tests(
       "JauneCommands",
