@@ -16,6 +16,9 @@ struct ColumnMeasure {
     longest = max(longest, text.utf8.count)
   }
 
+  /// The width of a column of labels, which are bold, in characters.
+  func labelWidth(most: Int) -> Int { min(most, max(heading, longest + 4)) }
+
   /// In characters.
   var width: Int {
     switch longest {

@@ -22,7 +22,7 @@ struct GridSheet {
     }
     var stub = ColumnMeasure(heading: grid.stubHeading)
     for row in grid.rows { stub.add(row.label) }
-    widths = (grid.hasStub ? [min(34, stub.width)] : []) + measures.map(\.width)
+    widths = (grid.hasStub ? [stub.labelWidth(most: 36)] : []) + measures.map(\.width)
   }
 
   private var stubCount: Int { grid.hasStub ? 1 : 0 }

@@ -37,7 +37,8 @@ struct TableSheet {
     }
     self.areNumbers = areNumbers
     widths =
-      (hasParts ? [min(30, part.width)] : []) + (table.hasStub ? [min(44, stub.width)] : [])
+      (hasParts ? [part.labelWidth(most: 30)] : [])
+      + (table.hasStub ? [stub.labelWidth(most: 44)] : [])
       + measures.map(\.width)
   }
 
@@ -56,10 +57,16 @@ struct TableSheet {
     var calls = NoteCalls()
     var lastBody = headings
     var continues = false
+    var totals: (row: TableRow, place: Int)?
     for part in table.parts {
+      var previous = TableRow.Kind.body
       for item in part.rows {
-        let next = try write(item, in: part, from: row, on: sheet, &calls)
+        // One rule above totals that stand together.
+        let isRuled = item.kind == .total && previous == .body
+        previous = item.kind
+        let next = try write(item, in: part, isRuled: isRuled, from: row, on: sheet, &calls)
         continues = continues || next > row + 1
+        if item.kind == .total, TotalsChart.columns(of: item) != nil { totals = (item, row) }
         row = next
         if item.kind == .body { lastBody = row - 1 }
       }
@@ -72,7 +79,15 @@ struct TableSheet {
       texts: table.captions + table.bases + table.remarks + head.shortened()
         + (continues ? [FixedWords.continued[language]] : []),
       calls: calls, widths: widths, language: language)
-    try foot.write(on: sheet, from: row)
+    row = try foot.write(on: sheet, from: row)
+    if let totals, let columns = TotalsChart.columns(of: totals.row) {
+      let start = stubs.count
+      let chart = SheetChart(
+        title: totals.row.label, description: table.title,
+        headingRow: headings, valueRow: totals.place,
+        columns: columns.lowerBound + start..<columns.upperBound + start)
+      try sheet.insert(chart, row + 1)
+    }
     sheet.acceptFiguresAsTexts()
     sheet.setPaper(width: widths.reduce(0, +))
   }
@@ -81,7 +96,8 @@ struct TableSheet {
 
   /// - Returns: The row after it; a text that a cell cannot show takes several.
   private func write(
-    _ item: TableRow, in part: TablePart, from row: Int, on sheet: Sheet, _ calls: inout NoteCalls
+    _ item: TableRow, in part: TablePart, isRuled: Bool, from row: Int, on sheet: Sheet,
+    _ calls: inout NoteCalls
   ) throws(SpreadsheetError) -> Int {
     let isTotal = item.kind == .total
     let titles = (hasParts ? [part.title ?? ""] : []) + (table.hasStub ? [item.label] : [])
@@ -95,7 +111,8 @@ struct TableSheet {
     for part in 0..<count {
       for (index, stub) in stubs.enumerated() {
         let isLabel = index == stubs.count - 1 && table.hasStub
-        let style = CellStyle(role: isLabel ? .label : .plain, isTotal: isTotal && part == 0)
+        let style = CellStyle(
+          role: isLabel ? .label : .plain, isTotal: isTotal, isRuled: isRuled && part == 0)
         let isAgain = part >= stub.pieces.count && isLabel && stub.pieces.count == 1
         let text =
           isAgain
@@ -109,7 +126,8 @@ struct TableSheet {
         let isLast = part == pieces.count - 1
         if part == 0 || part < pieces.count {
           try write(
-            cell, piece: pieces[part], isWhole: pieces.count == 1, isTotal: isTotal && part == 0,
+            cell, piece: pieces[part], isWhole: pieces.count == 1,
+            isTotal: isTotal, isRuled: isRuled && part == 0,
             index, place, on: sheet)
         }
         if isLast { try calls.call(cell.notes, on: sheet, place.row, place.column) }
@@ -126,11 +144,11 @@ struct TableSheet {
   }
 
   private func write(
-    _ cell: TableCell, piece: Substring, isWhole: Bool, isTotal: Bool, _ index: Int,
+    _ cell: TableCell, piece: Substring, isWhole: Bool, isTotal: Bool, isRuled: Bool, _ index: Int,
     _ place: CellPlace, on sheet: Sheet
   ) throws(SpreadsheetError) {
     let alignment: CellStyle.Alignment = columns[index].alignment == .end ? .end : .start
-    let style = CellStyle(alignment: alignment, isTotal: isTotal)
+    let style = CellStyle(alignment: alignment, isTotal: isTotal, isRuled: isRuled)
     let number = { (format: String) in
       style.with(number: NoteCalls.format(format, for: cell.notes))
     }
@@ -145,7 +163,8 @@ struct TableSheet {
       let dot = "\"·\""
       try sheet.write(0, place.row, place.column, number("#,##0;-#,##0;\(dot)"))
     case .absent:
-      let absent = CellStyle(role: .absent, alignment: .middle, isTotal: isTotal)
+      let absent = CellStyle(
+        role: .absent, alignment: .middle, isTotal: isTotal, isRuled: isRuled)
       try sheet.write(piece, place.row, place.column, absent)
     case .count, .share, .text, .nothing:
       let length = isWhole ? piece.utf8.count : Int.max

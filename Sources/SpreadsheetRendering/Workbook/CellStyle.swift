@@ -24,8 +24,9 @@ struct CellStyle: Hashable {
   /// The format of the number; empty for texts.
   var number = ""
 
-  /// Whether a rule stands above: the first row of a total.
+  /// Whether the cell is in a total, and whether a rule stands above it.
   var isTotal = false
+  var isRuled = false
   var wraps = true
 
   func with(number: String) -> CellStyle {

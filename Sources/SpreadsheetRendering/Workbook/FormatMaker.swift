@@ -19,9 +19,11 @@ enum FormatMaker {
     unsafe dress(pointer, as: style.role)
     if style.isTotal {
       unsafe format_set_bold(pointer)
+      if style.role != .absent { unsafe ground(pointer, SheetColour.band) }
+    }
+    if style.isRuled {
       unsafe format_set_top(pointer, UInt8(LXW_BORDER_MEDIUM.rawValue))
       unsafe format_set_top_color(pointer, SheetColour.accent)
-      if style.role != .absent { unsafe ground(pointer, SheetColour.band) }
     }
     return format
   }

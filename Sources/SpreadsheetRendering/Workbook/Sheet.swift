@@ -84,7 +84,7 @@ struct Sheet {
   func setHeight(lines: Int, of row: Int, size: Double = 10) throws(SpreadsheetError) {
     let place = try place(row, 0)
     // 409 points are the limit of the format.
-    let height = min(409, Double(lines) * size * 1.3 + 3)
+    let height = min(409, Double(lines) * size * 1.28 + 2)
     try check(unsafe worksheet_set_row(opaque.pointer, place.row, height, nil))
   }
 
@@ -115,6 +115,15 @@ struct Sheet {
     try check(
       unsafe worksheet_autofilter(
         opaque.pointer, first.row, first.column, last.row, last.column))
+  }
+
+  /// Puts a chart on the cells from a row on.
+  func insert(_ chart: SheetChart, _ row: Int) throws(SpreadsheetError) {
+    let place = try place(row, 0)
+    guard let workbook = book.opaque else { return }
+    try check(
+      unsafe chart.insert(
+        on: opaque.pointer, named: name, in: workbook.pointer, row: place.row))
   }
 
   // MARK: - Paper

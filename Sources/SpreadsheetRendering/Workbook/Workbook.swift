@@ -46,6 +46,9 @@ import Files
     return unsafe Sheet(OpaqueSheet(sheet), name: name, book: self)
   }
 
+  /// The library's workbook while it is open.
+  var opaque: OpaqueWorkbook? { unsafe pointer.map { unsafe OpaqueWorkbook($0) } }
+
   func format(_ style: CellStyle) -> OpaqueFormat? {
     if let format = formats[style] { return format }
     guard let pointer = unsafe pointer else { return nil }
