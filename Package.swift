@@ -61,6 +61,9 @@ let package = Package(
     .systemLibrary(
       name: "CFontconfig", pkgConfig: "fontconfig",
       providers: [.apt(["libfontconfig-dev"]), .brew(["fontconfig"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     // Our one piece of C: the vector scan that finds separators and line ends.
     .target(name: "CByteScan"),
     // The compiled gazetteer, as constant data of the program.
@@ -152,6 +155,7 @@ let package = Package(
         .target(name: "CFontconfig", condition: .when(traits: ["PDF"])),
         "Documents", "Text", "Diagnostics",
       ], resources: [.embedInCode("Resources/hyph_fr.dic")]),
+    room("SpreadsheetRendering", ["CXLSXWriter", "Documents", "Files", "Diagnostics"]),
 
     // The command line.
     room("CommandTree", ["Diagnostics", "Files", "Terminal"]),
@@ -206,6 +210,7 @@ let package = Package(
     tests("Terminal", ["Diagnostics"]),
     tests("Rendering", ["Documents", "Diagnostics", "Files"], goldens: true),
     tests("PDFRendering", ["Documents", "Diagnostics"]),
+    tests("SpreadsheetRendering", ["Documents", "Files", "Diagnostics", "TestSupport"]),
     tests("CommandTree", ["Diagnostics", "Files", "Terminal"], goldens: true),
     tests(
       "JauneCommands",

@@ -1,0 +1,46 @@
+/// How a cell looks; the workbook makes one format of each.
+struct CellStyle: Hashable {
+  enum Alignment: Hashable { case start, middle, end }
+  enum Role: Hashable {
+    case plain
+    case title
+    case subtitle
+    case heading
+    case spanner
+    case label
+    case caption
+    case sectionHeading
+    case link
+    case absent
+    case total
+  }
+
+  var role = Role.plain
+  var alignment = Alignment.start
+
+  /// How many levels the text is moved in.
+  var indent = 0
+
+  /// The format of the number; empty for texts.
+  var number = ""
+
+  /// Whether the cell is in a total, and whether a rule stands above it.
+  var isTotal = false
+  var isRuled = false
+  var wraps = true
+
+  func with(number: String) -> CellStyle {
+    var style = self
+    style.number = number
+    return style
+  }
+}
+
+/// The colours of sheets, light enough to be printed.
+enum SheetColour {
+  static let accent: UInt32 = 0x000091
+  static let band: UInt32 = 0xF2F2F9
+  static let rule: UInt32 = 0xC9C9D6
+  static let soft: UInt32 = 0x4A4A4A
+  static let hatch: UInt32 = 0xB8B8C4
+}
