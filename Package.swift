@@ -35,7 +35,7 @@ let package = Package(
       name: "Jaune",
       targets: [
         "Responses", "Territories", "Timespans", "Amounts", "Harmonisation", "Tables", "Appendix",
-        "Rendering",
+        "Rendering", "OfficeRendering",
       ]),
   ],
   targets: [
@@ -46,6 +46,8 @@ let package = Package(
       providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
     .systemLibrary(
       name: "CYAJL", pkgConfig: "yajl", providers: [.apt(["libyajl-dev"]), .brew(["yajl"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     // Our one piece of C: the vector scan that finds separators and line ends.
     .target(name: "CByteScan"),
     // The compiled gazetteer, as constant data of the program.
@@ -117,6 +119,7 @@ let package = Package(
     // Writing.
     room("Terminal", ["Diagnostics"]),
     room("Rendering", ["Documents", "Terminal", "Diagnostics"]),
+    room("OfficeRendering", ["CZlib", "Documents", "Diagnostics"]),
 
     // The command line.
     room("CommandTree", ["Diagnostics", "Files", "Terminal"]),
@@ -160,6 +163,12 @@ let package = Package(
       "Appendix", ["Tables", "Responses", "Questionnaire", "Documents", "Diagnostics", "Files"]),
     tests("Terminal", ["Diagnostics"]),
     tests("Rendering", ["Documents", "Diagnostics", "Files"], goldens: true),
+    tests(
+      "OfficeRendering",
+      [
+        "CZlib", "Appendix", "Gaps", "Tables", "Harmonisation", "Responses", "Questionnaire",
+        "Territories", "Documents", "Diagnostics", "Files",
+      ]),
     tests("CommandTree", ["Diagnostics", "Files", "Terminal"], goldens: true),
     tests(
       "JauneCommands",
