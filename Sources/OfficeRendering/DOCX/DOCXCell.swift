@@ -16,7 +16,7 @@ struct DOCXCell {
     xml.wordParagraphStart(style, keepsNext: keepsNext)
     write(cell.text[..<ink.endIndex], nextStyle: style, to: &xml)
     footnotes.writeCalls(of: cell.notes, calls: &calls, to: &xml)
-    write(cell.text[ink.endIndex...], nextStyle: DOCXStyle.hairline, to: &xml)
+    write(cell.text[ink.endIndex...], nextStyle: StyleID.hairline, to: &xml)
     xml.raw("</w:p>")
   }
 

@@ -15,9 +15,9 @@ struct DOCXContents {
     xml.raw("<w:sdt><w:sdtPr><w:alias w:val=\"\(name)\"/><w:docPartObj>")
     xml.raw("<w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj>")
     xml.raw("</w:sdtPr><w:sdtContent>")
-    xml.wordParagraph(DOCXStyle.contentsHeading, title)
+    xml.wordParagraph(StyleID.contentsHeading, title)
     for (index, entry) in planned.contents.enumerated() {
-      xml.wordParagraphStart(DOCXStyle.contents(entry.heading.level))
+      xml.wordParagraphStart(StyleID.contents(entry.heading.level))
       if index == 0 {
         xml.raw("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">")
         xml.raw(" TOC \\o &quot;1-\(TextStyle.deepestHeading)&quot; \\h \\z \\u </w:instrText></w:r>")

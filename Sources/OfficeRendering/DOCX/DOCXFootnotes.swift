@@ -9,13 +9,13 @@ struct DOCXFootnotes {
   /// the mark that the note was given.
   mutating func writeCalls(of notes: [Note], calls: inout NoteCalls, to xml: inout XMLBuffer) {
     for (index, note) in notes.enumerated() {
-      if index > 0 { xml.wordRun(" ", style: DOCXStyle.noteCall) }
+      if index > 0 { xml.wordRun(" ", style: StyleID.noteCall) }
       guard calls.isFirst(note) else {
-        xml.wordRun(note.mark, style: DOCXStyle.noteCall)
+        xml.wordRun(note.mark, style: StyleID.noteCall)
         continue
       }
       add(note)
-      xml.raw("<w:r><w:rPr><w:rStyle w:val=\"\(DOCXStyle.noteCall)\"/></w:rPr>")
+      xml.raw("<w:r><w:rPr><w:rStyle w:val=\"\(StyleID.noteCall)\"/></w:rPr>")
       let isOwn = !note.mark.isEmpty
       xml.raw("<w:footnoteReference\(isOwn ? " w:customMarkFollows=\"1\"" : "") w:id=\"\(count)\"/>")
       if isOwn { xml.wordText(note.mark) }
@@ -26,11 +26,11 @@ struct DOCXFootnotes {
   private mutating func add(_ note: Note) {
     count += 1
     notes.raw("<w:footnote w:id=\"\(count)\">")
-    notes.wordParagraphStart(DOCXStyle.noteText)
+    notes.wordParagraphStart(StyleID.noteText)
     if note.mark.isEmpty {
-      notes.raw("<w:r><w:rPr><w:rStyle w:val=\"\(DOCXStyle.noteCall)\"/></w:rPr><w:footnoteRef/></w:r>")
+      notes.raw("<w:r><w:rPr><w:rStyle w:val=\"\(StyleID.noteCall)\"/></w:rPr><w:footnoteRef/></w:r>")
     } else {
-      notes.wordRun(note.mark, style: DOCXStyle.noteCall)
+      notes.wordRun(note.mark, style: StyleID.noteCall)
     }
     notes.wordRun(" " + note.text)
     notes.raw("</w:p></w:footnote>")

@@ -10,10 +10,11 @@ struct DOCXTable {
   /// A row of headings taller than this would leave no room under it if it were repeated.
   private static let mostHeadLines = 20
 
-  func write(to xml: inout XMLBuffer, footnotes: inout DOCXFootnotes) {
+  func write(
+    to xml: inout XMLBuffer, footnotes: inout DOCXFootnotes, calls: inout NoteCalls
+  ) {
     guard !table.columnWidths.isEmpty else { return }
     writeProperties(to: &xml)
-    var calls = NoteCalls()
     for (index, row) in table.headRows.enumerated() {
       write(row, isLast: index == table.headRows.count - 1, &xml, &footnotes, &calls)
     }
@@ -26,7 +27,7 @@ struct DOCXTable {
 
   private func writeProperties(to xml: inout XMLBuffer) {
     let hasLabels = table.rows.contains { $0.cells.first?.role == .label }
-    xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"\(DOCXStyle.table)\"/>")
+    xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"\(StyleID.table)\"/>")
     xml.raw("<w:tblW w:w=\"\(table.columnWidths.reduce(0, +))\" w:type=\"dxa\"/>")
     xml.raw("<w:tblLayout w:type=\"fixed\"/>")
     xml.raw("<w:tblLook w:val=\"\(hasLabels ? "04A0" : "0420")\" w:firstRow=\"1\" w:lastRow=\"0\"")
@@ -63,7 +64,7 @@ struct DOCXTable {
       if cell.rows != 1 { xml.raw("<w:vMerge\(cell.rows > 1 ? " w:val=\"restart\"" : "")/>") }
       xml.raw(Self.properties(of: cell, in: row, isLast: isLast))
       xml.raw("</w:tcPr>")
-      let style = DOCXStyle.cell(cell.role, in: table, kind: row.kind)
+      let style = StyleID.cell(cell.role, in: table, kind: row.kind)
       DOCXCell(cell: cell, style: style, keepsNext: keepsNext)
         .write(to: &xml, footnotes: &footnotes, calls: &calls)
       xml.raw("</w:tc>")

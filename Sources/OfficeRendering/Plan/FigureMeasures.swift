@@ -38,7 +38,7 @@ struct FigureMeasures {
   }
 
   private mutating func measure(label: String) {
-    stub.natural = max(stub.natural, bold.widthUnbroken(label))
+    stub.natural = max(stub.natural, bold.widthUnbroken(label) + GridLayout.slack)
     stub.word = max(stub.word, bold.longestWord(in: label))
   }
 
@@ -52,7 +52,7 @@ struct FigureMeasures {
       let word = min(bold.longestWord(in: text) + call, Self.longestKeptWord)
       columns[index].least = max(columns[index].least, word)
     }
-    columns[index].natural = max(columns[index].natural, width)
+    columns[index].natural = max(columns[index].natural, width + GridLayout.slack)
   }
 
   /// Adds what the heading asks for, once the cells have said their part.
@@ -61,8 +61,9 @@ struct FigureMeasures {
     column.least = max(
       column.least, min(bold.longestWord(in: heading), Self.longestKeptWord), 200)
     // A heading in three lines or so, a cell of some words in one.
+    column.least += GridLayout.slack
     column.comfortable = max(
-      column.least, bold.widthUnbroken(heading) / 3, min(column.natural, Self.comfortableText))
+      column.least, bold.widthUnbroken(heading) / 3 + GridLayout.slack, min(column.natural, Self.comfortableText))
     column.natural = max(column.natural, column.comfortable)
     columns[index] = column
   }

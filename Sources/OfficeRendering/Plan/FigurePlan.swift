@@ -18,10 +18,12 @@ struct FigurePlan {
     heads = table.heads
     hasStub = table.hasStub
     let stub = measures.stub.natural
-    let padding = CellPadding.width * (table.columns.count + 1)
     let upright = Paper.portrait.textWidth
-    let comfort = measures.columns.reduce(min(stub, upright / 3) + padding) { $0 + $1.comfortable }
-    paper = comfort <= upright ? .portrait : .landscape
+    let fixed = min(stub, upright / 3) + CellPadding.width * (table.columns.count + 1)
+    let least = measures.columns.reduce(fixed) { $0 + $1.least }
+    let comfort = measures.columns.reduce(fixed) { $0 + $1.comfortable }
+    // A little less than comfort is better than another paper.
+    paper = least <= upright && comfort * 4 / 5 <= upright ? .portrait : .landscape
 
     let stubWidth = stubWidth(within: paper.textWidth)
     let room = max(1, paper.textWidth - (hasStub ? stubWidth + CellPadding.width : 0))

@@ -44,6 +44,9 @@ struct FigurePlanner: PagePlanner {
   private func cut(_ table: PlannedTable, leadHeight: Int) -> [[PlannedRow]] {
     var empty = table
     empty.rows = []
+    if leadHeight + table.height(on: paper) <= paper.plannedHeight { return [table.rows] }
+    // What stands under the last rows may go on over pages: it does not take the room of rows.
+    empty.foot = []
     let room = paper.plannedHeight - empty.height(on: paper) - leadHeight
     var pages: [[PlannedRow]] = []
     var current: [PlannedRow] = []

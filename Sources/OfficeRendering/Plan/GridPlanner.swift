@@ -11,7 +11,7 @@ struct GridPlanner: PagePlanner {
   let paper: Paper
 
   private let panels: [GridPanel]
-  private let layout = PrintLayout(.cell)
+  private let layout = GridLayout()
 
   /// The width under which a column of prose is tiring to read: about 25 characters.
   private static let readableWidth = 1_750
@@ -32,7 +32,7 @@ struct GridPlanner: PagePlanner {
 
   func pages(under leadHeight: Int) -> [PlannedTable] {
     let extra = max(0, titleHeight - layout.style.lineHeight)
-    let lines = (paper.plannedHeight - extra) / layout.style.lineHeight
+    let lines = (paper.plannedHeight - extra - boldHeadExtra) / layout.style.lineHeight
     let paginator = GridPaginator(
       frame: Self.frame(on: paper, lines: lines), panels: panels, layout: layout)
     let pages = paginator.pages(of: grid(under: leadHeight), in: language)
@@ -65,7 +65,7 @@ struct GridPlanner: PagePlanner {
 
   private static func panels(of grid: Grid, on paper: Paper) -> [GridPanel] {
     PanelPlanner(
-      frame: frame(on: paper, lines: nil), layout: PrintLayout(.cell),
+      frame: frame(on: paper, lines: nil), layout: GridLayout(),
       readableWidth: readableWidth
     ).panels(of: grid)
   }
@@ -81,6 +81,29 @@ struct GridPlanner: PagePlanner {
     return max(
       PrintLayout(.heading(heading.level)).height(of: [grid.title], within: paper.textWidth),
       PrintLayout(.continuation).height(of: [longest], within: paper.textWidth))
+  }
+
+  /// What headings take in bold beyond what the paginator counts, in twips.
+  private var boldHeadExtra: Int {
+    let lines = panels.map { panel in
+      let rows = [.cellHeading, .cell].map { style in
+        head(of: panel, style: style).rows.reduce(0) { $0 + $1.lines }
+      }
+      return rows[0] - rows[1]
+    }
+    return max(0, lines.max() ?? 0) * layout.style.lineHeight
+  }
+
+  private func head(of panel: GridPanel, style: TextStyle = .cellHeading) -> TableHead {
+    TableHead(
+      stub: grid.hasStub ? grid.stubHeading : nil, spans: grid.spans(over: panel.columns),
+      headings: grid.columns[panel.columns].map { PlannedCell(.heading, $0[...]) },
+      widths: widths(of: panel), style: style)
+  }
+
+  /// The width of each column's text, that of the labels first if there are any.
+  private func widths(of panel: GridPanel) -> [Int] {
+    (grid.hasStub ? [panel.stubWidth] : []) + panel.columnWidths
   }
 
   /// The grid with captions as high as what stands over it, for the paginator to count.
@@ -100,26 +123,32 @@ struct GridPlanner: PagePlanner {
     _ panel: GridPanel, rows: [PlannedRow], title: PlannedTable.Title, captions: [String],
     name: String
   ) -> PlannedTable {
-    let widths = (grid.hasStub ? [panel.stubWidth] : []) + panel.columnWidths
-    let head = TableHead(
-      stub: grid.hasStub ? grid.stubHeading : nil, spans: grid.spans(over: panel.columns),
-      headings: grid.columns[panel.columns].map { PlannedCell(.heading, $0[...]) },
-      widths: widths, style: .cellHeading)
+    let widths = widths(of: panel)
+    let head = head(of: panel)
     let description = OfficeWords.description(
       rows: rows.count, columns: widths.count, headRows: head.rows.count)
     return PlannedTable(
       title: title, captions: captions, name: name, description: description[language],
       style: .cell, headingStyle: .cellHeading,
-      columnWidths: Self.filling(widths.map { $0 + CellPadding.width }, paper.textWidth),
+      columnWidths: filling(widths.map { $0 + CellPadding.width }),
       headRows: head.rows, rows: rows)
   }
 
-  /// A grid of answers takes the width of the page, unless it has but a few short words.
-  private static func filling(_ widths: [Int], _ room: Int) -> [Int] {
-    let total = widths.reduce(0, +)
-    guard total < room, total > room * 2 / 3 else { return widths }
+  /// A grid of answers takes the width of the page, unless it has but a few short words; labels
+  /// need not be broken where there is room for them.
+  private func filling(_ widths: [Int]) -> [Int] {
+    let room = paper.textWidth
     var widths = widths
-    for index in widths.indices { widths[index] = widths[index] * room / total }
+    var total = widths.reduce(0, +)
+    if grid.hasStub, total < room {
+      let lack = max(0, layout.labelWidth(of: grid) + CellPadding.width - widths[0])
+      let given = min(room - total, lack)
+      widths[0] += given
+      total += given
+    }
+    if total < room, total > room * 2 / 3 {
+      for index in widths.indices { widths[index] = widths[index] * room / total }
+    }
     return widths
   }
 

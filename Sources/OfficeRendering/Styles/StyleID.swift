@@ -1,5 +1,5 @@
-/// The names by which paragraphs and runs of a DOCX file call their styles.
-enum DOCXStyle {
+/// The names by which paragraphs and runs of office files call their styles.
+enum StyleID {
   static let title = "Title"
   static let subtitle = "Subtitle"
   static let body = "BodyText"

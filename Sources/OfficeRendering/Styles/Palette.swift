@@ -7,4 +7,5 @@ enum Palette {
   static let strong = "6A6AF4"
   static let band = "EEEEF6"
   static let hatch = "D2D2DA"
+  static let mark = "FFDD33"
 }
