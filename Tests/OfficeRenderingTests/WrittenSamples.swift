@@ -23,11 +23,10 @@ import Testing
     guard let folder = unsafe getenv("JAUNE_OFFICE_SAMPLES") else { return }
     for (name, document) in try Annex.documents() + [("echantillon", .sample())] {
       let path = PathName.joining(unsafe String(cString: folder), name)
-      let clock = ContinuousClock.now
       try AtomicFile.write(DOCXRenderer().bytes(of: document), to: path + ".docx")
-      print(name, "split", ContinuousClock.now - clock)
       try AtomicFile.write(
         DOCXRenderer(continuation: .flow).bytes(of: document), to: path + "-suivi.docx")
+      try AtomicFile.write(ODTRenderer().bytes(of: document), to: path + ".odt")
     }
   }
 }
