@@ -19,7 +19,7 @@ struct DOCXTable {
       write(row, isLast: index == table.headRows.count - 1, &xml, &footnotes, &calls)
     }
     for (index, row) in table.rows.enumerated() {
-      if callsByRow { calls.startOver() }
+      if callsByRow, !table.isKeptTogether { calls.startOver() }
       write(row, isLast: index == table.rows.count - 1, &xml, &footnotes, &calls)
     }
     xml.raw("</w:tbl>")

@@ -9,6 +9,9 @@ struct ODTBody {
   private var notes = ODTNotes()
   private var tableCount = 0
 
+  /// The notes that the page has already.
+  private var calls = NoteCalls()
+
   /// What the next paragraph begins: a page, or pages after a master page.
   private var start: Start?
   private enum Start { case page, master(String) }
@@ -16,9 +19,13 @@ struct ODTBody {
   init(_ planned: PlannedDocument) {
     self.planned = planned
     for (index, run) in planned.runs.enumerated() {
+      calls.startOver()
       start = .master(ODTPages.master(of: run, index))
       for placed in run.pieces {
-        if placed.startsPage { start = .page }
+        if placed.startsPage {
+          start = .page
+          calls.startOver()
+        }
         write(placed.piece, isRunning: run.runningTitle != nil)
       }
     }
@@ -78,7 +85,8 @@ struct ODTBody {
     }
     for caption in table.captions { paragraph(StyleID.caption, caption) }
     tableCount += 1
-    ODTTable(table: table, number: tableCount).write(to: &xml, styles: &styles, notes: &notes)
+    ODTTable(table: table, number: tableCount)
+      .write(to: &xml, styles: &styles, notes: &notes, calls: &calls)
     for text in table.foot { paragraph(StyleID.foot, text) }
     paragraph(StyleID.tableEnd, "")
   }

@@ -32,7 +32,8 @@ struct ODTContents {
     for entry in planned.contents {
       let style = ODTNames.style(StyleID.contents(entry.heading.level))
       xml.raw("<text:p text:style-name=\"\(style)\">")
-      xml.raw("<text:a xlink:type=\"simple\" xlink:href=\"#\(entry.heading.anchor)\">")
+      xml.raw("<text:a xlink:type=\"simple\" xlink:href=\"#\(entry.heading.anchor)\"")
+      xml.raw(" text:style-name=\"Index_20_Link\" text:visited-style-name=\"Index_20_Link\">")
       xml.openText(entry.heading.text)
       xml.raw("<text:tab/>\(entry.page)</text:a></text:p>")
     }

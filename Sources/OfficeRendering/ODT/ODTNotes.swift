@@ -25,7 +25,7 @@ struct ODTNotes {
         xml.raw("</text:note-citation>")
       }
       xml.raw("<text:note-body>")
-      xml.openParagraph(ODTNames.style(StyleID.noteText), note.text)
+      xml.openParagraph(ODTNames.style(StyleID.noteText), " " + note.text)
       xml.raw("</text:note-body></text:note>")
     }
   }

@@ -93,6 +93,8 @@ struct ODTStyles {
       xml.raw("<style:style style:name=\"\(name)\" style:family=\"text\">")
       xml.raw("<style:text-properties fo:font-weight=\"bold\"\(position)/></style:style>")
     }
+    // Links in the contents look like the text around them.
+    xml.raw("<style:style style:name=\"Index_20_Link\" style:family=\"text\"/>")
     xml.raw("<text:notes-configuration text:note-class=\"footnote\"")
     xml.raw(" text:citation-style-name=\"Footnote_20_Symbol\"")
     xml.raw(" text:citation-body-style-name=\"Footnote_20_anchor\"")

@@ -11,7 +11,8 @@ struct ODTTable {
   private static let mostHeadLines = 20
 
   func write(
-    to xml: inout XMLBuffer, styles: inout ODTAutomaticStyles, notes: inout ODTNotes
+    to xml: inout XMLBuffer, styles: inout ODTAutomaticStyles, notes: inout ODTNotes,
+    calls: inout NoteCalls
   ) {
     guard !table.columnWidths.isEmpty else { return }
     let width = table.columnWidths.reduce(0, +)
@@ -25,7 +26,6 @@ struct ODTTable {
       xml.raw("<table:table-column table:style-name=\"\(styles.column(width: width))\"/>")
     }
     let isRepeated = table.headRows.reduce(0, { $0 + $1.lines }) <= Self.mostHeadLines
-    var calls = NoteCalls()
     if isRepeated { xml.raw("<table:table-header-rows>") }
     for (index, row) in table.headRows.enumerated() {
       let isLast = index == table.headRows.count - 1
@@ -33,8 +33,8 @@ struct ODTTable {
     }
     if isRepeated { xml.raw("</table:table-header-rows>") }
     for (index, row) in table.rows.enumerated() {
-      // The word processor cuts the pages: each row calls its notes anew.
-      calls.startOver()
+      // Where the word processor cuts the pages, each row calls its notes anew.
+      if !table.isKeptTogether { calls.startOver() }
       let isLast = index == table.rows.count - 1
       write(row, isFirst: false, isLast: isLast, &xml, &styles, &notes, &calls)
     }

@@ -77,13 +77,15 @@ struct DocumentPlanner {
       }
       if case .heading(let heading) = table.title { note(heading) }
       add(.table(table))
+      if !isCut, !isWhole {
+        let lead = index == 0 ? leadHeight : 0
+        cursor.advance(pages: FlowEstimate.pages(of: table, under: lead, on: paper))
+      }
     }
     if isWhole {
       cursor.advance(firstHeight, on: paper)
     } else {
-      // The word processor cuts where it will: as many pages, about, as are planned.
-      let missing = isCut ? 0 : max(0, pages.count - tables.count)
-      cursor.advance(pages: 1 + missing, lastUsed: paper.plannedHeight)
+      cursor.fillPage(on: paper)
       mustStartPage = true
     }
   }

@@ -19,7 +19,7 @@ struct FigurePlan {
     hasStub = table.hasStub
     let stub = measures.stub.natural
     let upright = Paper.portrait.textWidth
-    let fixed = min(stub, upright / 3) + CellPadding.width * (table.columns.count + 1)
+    let fixed = min(stub, upright / 4) + CellPadding.width * (table.columns.count + 1)
     let least = measures.columns.reduce(fixed) { $0 + $1.least }
     let comfort = measures.columns.reduce(fixed) { $0 + $1.comfortable }
     // A little less than comfort is better than another paper.

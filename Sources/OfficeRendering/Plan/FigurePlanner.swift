@@ -39,8 +39,7 @@ struct FigurePlanner: PagePlanner {
     }
   }
 
-  /// The rows of each page. The title of a part is kept with its first row, a total with the row
-  /// before it.
+  /// The rows of each page.
   private func cut(_ table: PlannedTable, leadHeight: Int) -> [[PlannedRow]] {
     var empty = table
     empty.rows = []
@@ -53,11 +52,8 @@ struct FigurePlanner: PagePlanner {
     var used = 0
     for row in table.rows {
       let height = table.height(of: row)
-      if used + height > room, let last = current.last {
-        var carried: [PlannedRow] = []
-        if last.kind == .part || (row.kind == .total && last.kind == .body), current.count > 1 {
-          carried = [current.removeLast()]
-        }
+      if used + height > room, !current.isEmpty {
+        let carried = Self.removeKept(with: row, from: &current)
         pages.append(current)
         current = carried
         used = carried.reduce(0) { $0 + table.height(of: $1) }
@@ -67,6 +63,29 @@ struct FigurePlanner: PagePlanner {
     }
     return pages + [current]
   }
+
+  /// The rows that must go to the next page with one that does not fit: the title of a part is kept
+  /// with its first row, totals with one another and with the row before them.
+  private static func removeKept(
+    with row: PlannedRow, from page: inout [PlannedRow]
+  ) -> [PlannedRow] {
+    var kept: ArraySlice<PlannedRow> = []
+    if row.kind == .total {
+      let totals = page.reversed().prefix { $0.kind == .total }.count
+      kept = page.suffix(totals + 1)
+    }
+    let before = page.dropLast(kept.count).last
+    if before?.kind == .part, kept.count > 0 || row.kind != .part {
+      kept = page.suffix(kept.count + 1)
+    }
+    // A page is not emptied for the sake of another.
+    guard kept.count < page.count, kept.count <= mostKept else { return [] }
+    page.removeLast(kept.count)
+    return Array(kept)
+  }
+
+  /// More rows than this are not kept together.
+  private static let mostKept = 6
 
   // MARK: - Tables
 
@@ -86,7 +105,7 @@ struct FigurePlanner: PagePlanner {
       title: page.isFirst ? .heading(heading) : .continuation(title),
       captions: page.isFirst ? table.captions : [], name: title,
       description: description[language], style: .figure, headingStyle: .figureHeading,
-      columnWidths: widths.map { $0 + CellPadding.width }, headRows: head.rows, rows: rows,
+      columnWidths: head.columnWidths(within: plan.paper.textWidth), headRows: head.rows, rows: rows,
       foot: page.page == page.pageCount ? table.bases + table.remarks : [])
   }
 

@@ -130,7 +130,7 @@ struct GridPlanner: PagePlanner {
     return PlannedTable(
       title: title, captions: captions, name: name, description: description[language],
       style: .cell, headingStyle: .cellHeading,
-      columnWidths: filling(widths.map { $0 + CellPadding.width }),
+      columnWidths: filling(head.columnWidths(within: paper.textWidth)),
       headRows: head.rows, rows: rows)
   }
 

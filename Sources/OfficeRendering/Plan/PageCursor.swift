@@ -22,9 +22,9 @@ struct PageCursor {
     used %= paper.textHeight
   }
 
-  /// Goes on to the last of so many pages that are full but for it.
-  mutating func advance(pages: Int, lastUsed: Int) {
-    page += pages - 1
-    used = lastUsed
-  }
+  /// Goes on to the last of so many pages, the first being this one.
+  mutating func advance(pages: Int) { page += pages - 1 }
+
+  /// Takes the rest of the page for full.
+  mutating func fillPage(on paper: Paper) { used = paper.plannedHeight }
 }

@@ -21,6 +21,27 @@ struct TableHead {
     return [row(stub(rows: 2) + spanners), row(stub(rows: 0) + headings)]
   }
 
+  /// The widths with the padding, widened as far as there is room where a spanner's longest word
+  /// would break.
+  func columnWidths(within room: Int) -> [Int] {
+    var all = widths.map { $0 + CellPadding.width }
+    var spare = room - all.reduce(0, +)
+    let stubCount = stub == nil ? 0 : 1
+    guard let first = spans.first?.columns.lowerBound else { return all }
+    for span in spans {
+      guard let title = span.title, spare > 0 else { continue }
+      let start = span.columns.lowerBound - first + stubCount
+      let columns = start..<start + span.columns.count
+      let word = PrintLayout(style).longestWord(in: title) + CellPadding.width + GridLayout.slack
+      let given = min(max(0, word - all[columns].reduce(0, +)), spare)
+      spare -= given
+      for (position, index) in columns.enumerated() {
+        all[index] += given * (position + 1) / columns.count - given * position / columns.count
+      }
+    }
+    return all
+  }
+
   private func stub(rows: Int) -> [PlannedCell] {
     stub.map { [PlannedCell(.heading, rows > 0 ? $0[...] : "", rows: rows)] } ?? []
   }
