@@ -47,7 +47,8 @@ import Testing
   }
 
   @Test func absentCellsAreHatchedAndSayWhy() throws {
-    let cell = try #require(try xml(.sample()).split(separator: "<w:tc>").first { $0.contains("non posée") })
+    let cell = try #require(
+      try xml(.sample()).split(separator: "<w:tc>").first { $0.contains("non posée") })
     #expect(cell.contains("thinDiagStripe"))
     #expect(cell.contains("AnswersAbsent"))
   }
@@ -55,6 +56,33 @@ import Testing
   @Test func oneNoteCalledTwiceOnAPageStandsThereOnce() throws {
     let notes = try xml(.sample(), "word/footnotes.xml")
     #expect(notes.split(separator: "bilan_2011", omittingEmptySubsequences: false).count == 2)
+  }
+
+  @Test func aTitleDoesNotTurnThePageNumberBesideIt() throws {
+    let title = "Titre \u{202E}retourné"
+    let document = Document(
+      title: "T", language: .french,
+      blocks: [.section(title, [.paragraph("a")]), .section("B", [.paragraph("b")])])
+    let read = try OfficeFormat.docxSplit.tables(of: document)
+    #expect(read.paragraphs.contains(title))
+    #expect(read.paragraphs.contains("Titre \u{FFFD}retourné\t2"))
+  }
+
+  @Test(arguments: OfficeFormat.allCases)
+  func wideGridsLieOnTheirSide(format: OfficeFormat) throws {
+    func bytes(columns: Int) throws -> [UInt8] {
+      let words = String(repeating: "mots d’une réponse ", count: 20)
+      let grid = Grid(
+        title: "Q", columns: (1...columns).map { "Acteur \($0)" },
+        rows: [GridRow("r", (1...columns).map { _ in .text(words) })])
+      return try format.bytes(of: Document(title: "", language: .french, blocks: [.grid(grid)]))
+    }
+    let part = format == .odt ? "content.xml" : "word/document.xml"
+    let sign = format == .odt ? "master-page-name=\"landscape" : "w:orient=\"landscape\""
+    for (columns, isWide) in [(2, false), (7, true)] {
+      let archive = try ArchiveReader(bytes(columns: columns))
+      #expect(String(decoding: archive[part], as: UTF8.self).contains(sign) == isWide)
+    }
   }
 
   @Test func everyPartIsDeclaredAndReferredTo() throws {
@@ -77,7 +105,10 @@ import Testing
       "pStyle keepNext keepLines pageBreakBefore pBdr tabs spacing ind jc outlineLvl sectPr"
     ),
     ("w:tcPr", "tcW gridSpan vMerge tcBorders shd vAlign"),
-    ("w:tblPr", "tblStyle tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription"),
+    (
+      "w:tblPr",
+      "tblStyle tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription"
+    ),
     ("w:sectPr", "headerReference footerReference type pgSz pgMar cols titlePg"),
     ("w:rPr", "rStyle rFonts b bCs i iCs color sz szCs vertAlign lang"),
   ])

@@ -3,8 +3,10 @@ import Testing
 
 /// What becomes of answers: every byte is in the file, and nothing of it is taken for markup.
 @Suite struct OfficeTextTests {
-  private static let long = (1...4_000).map { "Phrase \($0) d’une réponse. \($0 % 9 == 0 ? "\n" : "")" }
-    .joined()
+  private static let long = (1...4_000).map {
+    "Phrase \($0) d’une réponse. \($0 % 9 == 0 ? "\n" : "")"
+  }
+  .joined()
 
   @Test(arguments: OfficeFormat.allCases, HostileText.all)
   func hostileTextsComeOutAsTyped(format: OfficeFormat, text: String) throws {
@@ -45,14 +47,17 @@ import Testing
     #expect((read.tables.count > 5) == (format == .docxSplit))
   }
 
-  @Test(arguments: OfficeFormat.allCases, [
-    String(repeating: "x", count: 30_000), String(repeating: "é\u{301}", count: 20_000),
-    String(repeating: "\n", count: 5_000), String(repeating: " ", count: 100_000),
-    String(repeating: "mot ", count: 250_000), "a" + String(repeating: "\u{301}", count: 100_000),
-    String(repeating: "\u{200B}", count: 50_000), String(repeating: "\u{202E}שלום ", count: 9_000),
-    String(repeating: "9", count: 100_000), String(repeating: "👩‍👩‍👧", count: 3_000),
-    String(repeating: "\t", count: 9_000),
-  ])
+  @Test(
+    arguments: OfficeFormat.allCases,
+    [
+      String(repeating: "x", count: 30_000), String(repeating: "é\u{301}", count: 20_000),
+      String(repeating: "\n", count: 5_000), String(repeating: " ", count: 100_000),
+      String(repeating: "mot ", count: 250_000), "a" + String(repeating: "\u{301}", count: 100_000),
+      String(repeating: "\u{200B}", count: 50_000),
+      String(repeating: "\u{202E}שלום ", count: 9_000),
+      String(repeating: "9", count: 100_000), String(repeating: "👩‍👩‍👧", count: 3_000),
+      String(repeating: "\t", count: 9_000),
+    ])
   func enormousAnswersAreWhole(format: OfficeFormat, text: String) throws {
     #expect(try format.tables(of: .answering(text)).column(1) == text)
   }
@@ -64,7 +69,8 @@ import Testing
       // Cut answers are found in what a column says from page to page.
       let width = all.map { $0.map(\.count).max() ?? 0 }.max() ?? 0
       let columns = (0..<width).map { column in
-        all.flatMap { $0.dropFirst() }.map { $0.indices.contains(column) ? $0[column] : "" }.joined()
+        all.flatMap { $0.dropFirst() }.map { $0.indices.contains(column) ? $0[column] : "" }
+          .joined()
       }
       for grid in document.grids {
         for case .text(let text) in grid.rows.flatMap(\.cells).map(\.content) {

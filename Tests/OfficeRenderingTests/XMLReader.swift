@@ -44,7 +44,8 @@ struct XMLReader {
   private static func unescaped(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     var result = ""
-    for (index, piece) in text.split(separator: "&", omittingEmptySubsequences: false).enumerated() {
+    for (index, piece) in text.split(separator: "&", omittingEmptySubsequences: false).enumerated()
+    {
       guard index > 0 else {
         result += piece
         continue

@@ -19,12 +19,15 @@ struct DOCXContents {
     for (index, entry) in planned.contents.enumerated() {
       xml.wordParagraphStart(StyleID.contents(entry.heading.level))
       if index == 0 {
-        xml.raw("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">")
-        xml.raw(" TOC \\o &quot;1-\(TextStyle.deepestHeading)&quot; \\h \\z \\u </w:instrText></w:r>")
+        xml.raw(
+          "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">"
+        )
+        xml.raw(
+          " TOC \\o &quot;1-\(TextStyle.deepestHeading)&quot; \\h \\z \\u </w:instrText></w:r>")
         xml.raw("<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>")
       }
       xml.raw("<w:hyperlink w:anchor=\"\(entry.heading.anchor)\" w:history=\"1\">")
-      xml.wordRun(entry.heading.text)
+      xml.wordRun(entry.text)
       xml.raw("<w:r><w:tab/></w:r>")
       xml.wordField("PAGEREF \(entry.heading.anchor) \\h", value: String(entry.page))
       xml.raw("</w:hyperlink>")

@@ -17,7 +17,8 @@ struct DOCXFootnotes {
       add(note)
       xml.raw("<w:r><w:rPr><w:rStyle w:val=\"\(StyleID.noteCall)\"/></w:rPr>")
       let isOwn = !note.mark.isEmpty
-      xml.raw("<w:footnoteReference\(isOwn ? " w:customMarkFollows=\"1\"" : "") w:id=\"\(count)\"/>")
+      xml.raw(
+        "<w:footnoteReference\(isOwn ? " w:customMarkFollows=\"1\"" : "") w:id=\"\(count)\"/>")
       if isOwn { xml.wordText(note.mark) }
       xml.raw("</w:r>")
     }
@@ -28,7 +29,8 @@ struct DOCXFootnotes {
     notes.raw("<w:footnote w:id=\"\(count)\">")
     notes.wordParagraphStart(StyleID.noteText)
     if note.mark.isEmpty {
-      notes.raw("<w:r><w:rPr><w:rStyle w:val=\"\(StyleID.noteCall)\"/></w:rPr><w:footnoteRef/></w:r>")
+      notes.raw(
+        "<w:r><w:rPr><w:rStyle w:val=\"\(StyleID.noteCall)\"/></w:rPr><w:footnoteRef/></w:r>")
     } else {
       notes.wordRun(note.mark, style: StyleID.noteCall)
     }

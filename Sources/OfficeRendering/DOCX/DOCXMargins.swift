@@ -11,7 +11,8 @@ struct DOCXMargins {
     xml.raw("<w:ftr \(DOCXNames.word)><w:p><w:pPr><w:pStyle w:val=\"\(StyleID.footer)\"/>")
     xml.raw("<w:tabs><w:tab w:val=\"right\" w:pos=\"\(paper.textWidth)\"/></w:tabs></w:pPr>")
     xml.wordRun(RunningText.oneLine(planned.title, on: paper))
-    xml.raw("<w:r><w:tab/><w:t xml:space=\"preserve\">\(OfficeWords.page[planned.language]) </w:t></w:r>")
+    xml.raw(
+      "<w:r><w:tab/><w:t xml:space=\"preserve\">\(OfficeWords.page[planned.language]) </w:t></w:r>")
     xml.wordField("PAGE", value: "1")
     xml.raw("<w:r><w:t xml:space=\"preserve\"> / </w:t></w:r>")
     xml.wordField("NUMPAGES", value: "1")
@@ -29,16 +30,5 @@ struct DOCXMargins {
     }
     xml.raw("</w:p></w:hdr>")
     return xml.bytes
-  }
-}
-
-/// Titles where there is room for one line.
-enum RunningText {
-  /// The title, or its beginning with an ellipsis.
-  static func oneLine(_ title: String, on paper: Paper) -> String {
-    let layout = PrintLayout(.footer)
-    let lines = layout.lines(ofText: title, within: paper.textWidth * 4 / 5)
-    let first = String(lines[0].withoutTrailingBlanks)
-    return lines.count > 1 ? first + "…" : first
   }
 }

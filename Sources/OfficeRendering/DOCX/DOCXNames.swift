@@ -6,7 +6,8 @@ enum DOCXNames {
     """
   static let relationships = "http://schemas.openxmlformats.org/package/2006/relationships"
   static let contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types"
-  static let relationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+  static let relationshipType =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
   static let coreType =
     "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
   static let wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml."

@@ -85,7 +85,8 @@ struct DOCXPackage {
     var xml = XMLBuffer(declared: ())
     xml.raw("<Relationships xmlns=\"\(DOCXNames.relationships)\">")
     xml.raw("<Relationship Id=\"document\" Type=\"\(DOCXNames.relationshipType)officeDocument\"")
-    xml.raw(" Target=\"word/document.xml\"/><Relationship Id=\"core\" Type=\"\(DOCXNames.coreType)\"")
+    xml.raw(
+      " Target=\"word/document.xml\"/><Relationship Id=\"core\" Type=\"\(DOCXNames.coreType)\"")
     xml.raw(" Target=\"docProps/core.xml\"/></Relationships>")
     return xml.bytes
   }
@@ -105,7 +106,8 @@ struct DOCXPackage {
 
   private var coreProperties: [UInt8] {
     var xml = XMLBuffer(declared: ())
-    xml.raw("<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/")
+    xml.raw(
+      "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/")
     xml.raw("core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>")
     xml.text(planned.title)
     xml.raw("</dc:title><dc:creator>jaune</dc:creator>")

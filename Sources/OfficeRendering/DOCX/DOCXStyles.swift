@@ -91,7 +91,8 @@ struct DOCXStyles {
     xml.raw("</w:tblBorders><w:tblCellMar><w:top w:w=\"\(CellPadding.top)\" w:type=\"dxa\"/>")
     xml.raw("<w:left w:w=\"\(CellPadding.side)\" w:type=\"dxa\"/>")
     xml.raw("<w:bottom w:w=\"\(CellPadding.bottom)\" w:type=\"dxa\"/>")
-    xml.raw("<w:right w:w=\"\(CellPadding.side)\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>")
+    xml.raw(
+      "<w:right w:w=\"\(CellPadding.side)\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>")
   }
 
   private mutating func writeCharacterStyles() {

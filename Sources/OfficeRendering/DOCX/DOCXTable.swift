@@ -31,9 +31,11 @@ struct DOCXTable {
     xml.raw("<w:tblW w:w=\"\(table.columnWidths.reduce(0, +))\" w:type=\"dxa\"/>")
     xml.raw("<w:tblLayout w:type=\"fixed\"/>")
     xml.raw("<w:tblLook w:val=\"\(hasLabels ? "04A0" : "0420")\" w:firstRow=\"1\" w:lastRow=\"0\"")
-    xml.raw(" w:firstColumn=\"\(hasLabels ? 1 : 0)\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>")
+    xml.raw(
+      " w:firstColumn=\"\(hasLabels ? 1 : 0)\" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>"
+    )
     xml.raw("<w:tblCaption w:val=\"")
-    xml.text(table.name)
+    xml.text(RunningText.name(table.name))
     xml.raw("\"/><w:tblDescription w:val=\"")
     xml.text(table.description)
     xml.raw("\"/></w:tblPr><w:tblGrid>")

@@ -31,14 +31,18 @@ extension XMLBuffer {
   }
 
   /// What a paragraph begins with, in the order of the schema.
-  mutating func wordParagraphStart(_ style: String, keepsNext: Bool = false, startsPage: Bool = false) {
+  mutating func wordParagraphStart(
+    _ style: String, keepsNext: Bool = false, startsPage: Bool = false
+  ) {
     raw("<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>")
     if keepsNext { raw("<w:keepNext/>") }
     if startsPage { raw("<w:pageBreakBefore/>") }
     raw("</w:pPr>")
   }
 
-  mutating func wordParagraph(_ style: String, _ text: some StringProtocol, startsPage: Bool = false) {
+  mutating func wordParagraph(
+    _ style: String, _ text: some StringProtocol, startsPage: Bool = false
+  ) {
     wordParagraphStart(style, startsPage: startsPage)
     wordRun(text)
     raw("</w:p>")

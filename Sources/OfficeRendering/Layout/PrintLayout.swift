@@ -10,7 +10,9 @@ struct PrintLayout: CellLayout {
     face = style.isBold ? .boldFace : .regularFace
   }
 
-  func width(of text: Substring) -> Int { twips(text.unicodeScalars.reduce(0) { $0 + advance($1) }) }
+  func width(of text: Substring) -> Int {
+    twips(text.unicodeScalars.reduce(0) { $0 + advance($1) })
+  }
 
   func call(_ notes: [Note]) -> String { notes.map(\.mark).joined(separator: " ") }
 
@@ -64,7 +66,9 @@ struct PrintLayout: CellLayout {
     var used = 0
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
-      if let previous, Self.isBreak(after: previous, before: scalar) || previous == "\n" { used = 0 }
+      if let previous, Self.isBreak(after: previous, before: scalar) || previous == "\n" {
+        used = 0
+      }
       if !Self.isBreakingSpace(scalar) { used += advance(scalar) }
       longest = max(longest, used)
       previous = scalar

@@ -4,7 +4,9 @@ struct ODTAutomaticStyles {
   private(set) var xml = XMLBuffer()
   private var known: Set<String> = []
 
-  private mutating func add(_ name: String, family: String, attributes: String = "", _ content: String) {
+  private mutating func add(
+    _ name: String, family: String, attributes: String = "", _ content: String
+  ) {
     guard known.insert(name).inserted else { return }
     xml.raw("<style:style style:name=\"\(name)\" style:family=\"\(family)\"\(attributes)>")
     xml.raw(content + "</style:style>")
@@ -15,7 +17,8 @@ struct ODTAutomaticStyles {
     let name = "\(style).\(master ?? "page")"
     let parent = " style:parent-style-name=\"\(style)\""
     if let master {
-      add(name, family: "paragraph", attributes: parent + " style:master-page-name=\"\(master)\"", "")
+      add(
+        name, family: "paragraph", attributes: parent + " style:master-page-name=\"\(master)\"", "")
     } else {
       add(
         name, family: "paragraph", attributes: parent,

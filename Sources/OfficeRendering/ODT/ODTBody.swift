@@ -14,7 +14,10 @@ struct ODTBody {
 
   /// What the next paragraph begins: a page, or pages after a master page.
   private var start: Start?
-  private enum Start { case page, master(String) }
+  private enum Start {
+    case page
+    case master(String)
+  }
 
   init(_ planned: PlannedDocument) {
     self.planned = planned

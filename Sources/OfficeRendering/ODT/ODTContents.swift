@@ -20,7 +20,8 @@ struct ODTContents {
     for level in levels {
       let style = ODTNames.style(StyleID.contents(level))
       xml.raw("<text:table-of-content-entry-template text:outline-level=\"\(level)\"")
-      xml.raw(" text:style-name=\"\(style)\"><text:index-entry-link-start/><text:index-entry-text/>")
+      xml.raw(
+        " text:style-name=\"\(style)\"><text:index-entry-link-start/><text:index-entry-text/>")
       xml.raw("<text:index-entry-tab-stop style:type=\"right\" style:leader-char=\".\"/>")
       xml.raw("<text:index-entry-page-number/><text:index-entry-link-end/>")
       xml.raw("</text:table-of-content-entry-template>")
@@ -34,7 +35,7 @@ struct ODTContents {
       xml.raw("<text:p text:style-name=\"\(style)\">")
       xml.raw("<text:a xlink:type=\"simple\" xlink:href=\"#\(entry.heading.anchor)\"")
       xml.raw(" text:style-name=\"Index_20_Link\" text:visited-style-name=\"Index_20_Link\">")
-      xml.openText(entry.heading.text)
+      xml.openText(entry.text)
       xml.raw("<text:tab/>\(entry.page)</text:a></text:p>")
     }
     xml.raw("</text:index-body></text:table-of-content>")

@@ -1,10 +1,11 @@
 /// The namespaces of OpenDocument 1.3, and the names its applications know styles by.
 enum ODTNames {
-  static let namespaces = [
-    ("office", "office:1.0"), ("style", "style:1.0"), ("text", "text:1.0"),
-    ("table", "table:1.0"), ("meta", "meta:1.0"), ("fo", "xsl-fo-compatible:1.0"),
-    ("svg", "svg-compatible:1.0"),
-  ].map { "xmlns:\($0)=\"urn:oasis:names:tc:opendocument:xmlns:\($1)\"" }
+  static let namespaces =
+    [
+      ("office", "office:1.0"), ("style", "style:1.0"), ("text", "text:1.0"),
+      ("table", "table:1.0"), ("meta", "meta:1.0"), ("fo", "xsl-fo-compatible:1.0"),
+      ("svg", "svg-compatible:1.0"),
+    ].map { "xmlns:\($0)=\"urn:oasis:names:tc:opendocument:xmlns:\($1)\"" }
     .joined(separator: " ")
     + " xmlns:xlink=\"http://www.w3.org/1999/xlink\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
     + " office:version=\"1.3\""

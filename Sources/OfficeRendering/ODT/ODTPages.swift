@@ -16,7 +16,8 @@ struct ODTPages {
       xml.raw("<style:style style:name=\"Footer.\(paper)\" style:family=\"paragraph\"")
       xml.raw(" style:parent-style-name=\"Footer\"><style:paragraph-properties><style:tab-stops>")
       xml.raw("<style:tab-stop style:position=\"\(ODTNames.points(paper.textWidth))\"")
-      xml.raw(" style:type=\"right\"/></style:tab-stops></style:paragraph-properties></style:style>")
+      xml.raw(
+        " style:type=\"right\"/></style:tab-stops></style:paragraph-properties></style:style>")
     }
   }
 

@@ -54,7 +54,8 @@ public struct ODTRenderer: Sendable {
     xml.raw("<manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.3\"")
     xml.raw(" manifest:media-type=\"\(ODTNames.mediaType)\"/>")
     for part in ["content.xml", "styles.xml", "meta.xml"] {
-      xml.raw("<manifest:file-entry manifest:full-path=\"\(part)\" manifest:media-type=\"text/xml\"/>")
+      xml.raw(
+        "<manifest:file-entry manifest:full-path=\"\(part)\" manifest:media-type=\"text/xml\"/>")
     }
     xml.raw("</manifest:manifest>")
     return xml.bytes

@@ -23,7 +23,8 @@ struct ODTStyles {
   }
 
   private mutating func writeFont() {
-    xml.raw("<office:font-face-decls><style:font-face style:name=\"Arial\" svg:font-family=\"Arial\"")
+    xml.raw(
+      "<office:font-face-decls><style:font-face style:name=\"Arial\" svg:font-family=\"Arial\"")
     xml.raw(" style:font-family-generic=\"swiss\" style:font-pitch=\"variable\"/>")
     xml.raw("</office:font-face-decls>")
   }
@@ -38,7 +39,8 @@ struct ODTStyles {
     xml.raw(" fo:hyphenate=\"false\"/></style:default-style>")
     xml.raw("<style:default-style style:family=\"table\">")
     xml.raw("<style:table-properties table:border-model=\"collapsing\"/></style:default-style>")
-    xml.raw("<style:style style:name=\"Standard\" style:family=\"paragraph\" style:class=\"text\"/>")
+    xml.raw(
+      "<style:style style:name=\"Standard\" style:family=\"paragraph\" style:class=\"text\"/>")
   }
 
   private mutating func write(_ style: NamedStyle) {
@@ -89,7 +91,9 @@ struct ODTStyles {
   }
 
   private mutating func writeNoteStyles() {
-    for (name, position) in [("Footnote_20_anchor", " style:text-position=\"super 65%\""), ("Footnote_20_Symbol", "")] {
+    for (name, position) in [
+      ("Footnote_20_anchor", " style:text-position=\"super 65%\""), ("Footnote_20_Symbol", ""),
+    ] {
       xml.raw("<style:style style:name=\"\(name)\" style:family=\"text\">")
       xml.raw("<style:text-properties fo:font-weight=\"bold\"\(position)/></style:style>")
     }

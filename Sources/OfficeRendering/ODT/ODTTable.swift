@@ -17,8 +17,9 @@ struct ODTTable {
     guard !table.columnWidths.isEmpty else { return }
     let width = table.columnWidths.reduce(0, +)
     let style = styles.table(width: width, isKeptTogether: table.isKeptTogether)
-    xml.raw("<table:table table:name=\"Table\(number)\" table:style-name=\"\(style)\"><table:title>")
-    xml.text(table.name)
+    xml.raw(
+      "<table:table table:name=\"Table\(number)\" table:style-name=\"\(style)\"><table:title>")
+    xml.text(RunningText.name(table.name))
     xml.raw("</table:title><table:desc>")
     xml.text(table.description)
     xml.raw("</table:desc>")

@@ -134,7 +134,9 @@ struct DocumentPlanner {
     startsNextPiece = false
   }
 
-  private mutating func note(_ heading: PlannedHeading) { pageOfAnchor[heading.anchor] = cursor.page }
+  private mutating func note(_ heading: PlannedHeading) {
+    pageOfAnchor[heading.anchor] = cursor.page
+  }
 
   // MARK: - Heights
 

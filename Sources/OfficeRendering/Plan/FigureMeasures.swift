@@ -63,7 +63,8 @@ struct FigureMeasures {
     // A heading in three lines or so, a cell of some words in one.
     column.least += GridLayout.slack
     column.comfortable = max(
-      column.least, bold.widthUnbroken(heading) / 3 + GridLayout.slack, min(column.natural, Self.comfortableText))
+      column.least, bold.widthUnbroken(heading) / 3 + GridLayout.slack,
+      min(column.natural, Self.comfortableText))
     column.natural = max(column.natural, column.comfortable)
     columns[index] = column
   }

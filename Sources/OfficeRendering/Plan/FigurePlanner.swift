@@ -105,7 +105,8 @@ struct FigurePlanner: PagePlanner {
       title: page.isFirst ? .heading(heading) : .continuation(title),
       captions: page.isFirst ? table.captions : [], name: title,
       description: description[language], style: .figure, headingStyle: .figureHeading,
-      columnWidths: head.columnWidths(within: plan.paper.textWidth), headRows: head.rows, rows: rows,
+      columnWidths: head.columnWidths(within: plan.paper.textWidth), headRows: head.rows,
+      rows: rows,
       foot: page.page == page.pageCount ? table.bases + table.remarks : [])
   }
 

@@ -48,7 +48,8 @@ struct GridPlanner: PagePlanner {
     panels.enumerated().map { index, panel in
       let rows = grid.rows.map { row in
         self.row(
-          row.label, zip(row.cells[panel.columns], panel.columnWidths).map { cell, width in
+          row.label,
+          zip(row.cells[panel.columns], panel.columnWidths).map { cell, width in
             let text = cell.printedText[...]
             return (cell.planned(text), layout.lines(ofText: String(text), within: width).count)
           }, in: panel)

@@ -54,4 +54,7 @@ struct ContentsEntry: Hashable {
 
   /// From 1, the first sheet.
   var page: Int
+
+  /// The heading, on the line that ends with its page.
+  var text: String { RunningText.undirected(heading.text) }
 }

@@ -17,7 +17,9 @@ struct TableHead {
 
   var rows: [PlannedRow] {
     guard !spans.isEmpty else { return [row(stub(rows: 1) + headings)] }
-    let spanners = spans.map { PlannedCell(.spanner, ($0.title ?? "")[...], columns: $0.columns.count) }
+    let spanners = spans.map {
+      PlannedCell(.spanner, ($0.title ?? "")[...], columns: $0.columns.count)
+    }
     return [row(stub(rows: 2) + spanners), row(stub(rows: 0) + headings)]
   }
 

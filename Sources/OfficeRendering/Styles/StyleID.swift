@@ -20,7 +20,9 @@ enum StyleID {
   static func contents(_ level: Int) -> String { "TOC\(level)" }
 
   /// The style of what stands in a cell; figures are set a little larger than answers.
-  static func cell(_ role: PlannedCell.Role, in table: PlannedTable, kind: PlannedRow.Kind) -> String {
+  static func cell(_ role: PlannedCell.Role, in table: PlannedTable, kind: PlannedRow.Kind)
+    -> String
+  {
     let family = table.style == .figure ? "Figures" : "Answers"
     return switch role {
     case .heading: family + "Heading"
