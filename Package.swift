@@ -35,7 +35,7 @@ let package = Package(
       name: "Jaune",
       targets: [
         "Responses", "Territories", "Timespans", "Amounts", "Harmonisation", "Tables", "Appendix",
-        "Rendering",
+        "Rendering", "OfficeRendering",
       ]),
     .library(name: "JaunePDF", targets: ["PDFRendering"]),
   ],
@@ -64,6 +64,8 @@ let package = Package(
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     // Our one piece of C: the vector scan that finds separators and line ends.
     .target(name: "CByteScan"),
     // The compiled gazetteer, as constant data of the program.
@@ -156,6 +158,7 @@ let package = Package(
         "Documents", "Text", "Diagnostics",
       ], resources: [.embedInCode("Resources/hyph_fr.dic")]),
     room("SpreadsheetRendering", ["CXLSXWriter", "Documents", "Files", "Diagnostics"]),
+    room("OfficeRendering", ["CZlib", "Documents", "Diagnostics"]),
 
     // The command line.
     room("CommandTree", ["Diagnostics", "Files", "Terminal"]),
@@ -165,6 +168,7 @@ let package = Package(
         "CommandTree", "Harmonisation", "Responses", "Questionnaire", "Tables", "Gaps", "Appendix",
         "Documents", "Rendering", "Terminal", "Territories", "Timespans", "Amounts", "CSV", "JSON",
         "Text", "Files", "Diagnostics",
+        "OfficeRendering", "SpreadsheetRendering",
         .target(name: "PDFRendering", condition: .when(traits: ["PDF"])),
       ]),
     .executableTarget(name: "jaune", dependencies: ["JauneCommands"], swiftSettings: strict),
@@ -211,6 +215,12 @@ let package = Package(
     tests("Rendering", ["Documents", "Diagnostics", "Files"], goldens: true),
     tests("PDFRendering", ["Documents", "Diagnostics"]),
     tests("SpreadsheetRendering", ["Documents", "Files", "Diagnostics", "TestSupport"]),
+    tests(
+      "OfficeRendering",
+      [
+        "CZlib", "Appendix", "Gaps", "Tables", "Harmonisation", "Responses", "Questionnaire",
+        "Territories", "Documents", "Diagnostics", "Files",
+      ]),
     tests("CommandTree", ["Diagnostics", "Files", "Terminal"], goldens: true),
     tests(
       "JauneCommands",

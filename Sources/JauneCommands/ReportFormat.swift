@@ -2,7 +2,9 @@ import CommandTree
 import Diagnostics
 import Documents
 import Files
+import OfficeRendering
 import Rendering
+import SpreadsheetRendering
 import Terminal
 
 #if PDF
@@ -11,7 +13,7 @@ import Terminal
 
 /// The forms an appendix can be written in.
 enum ReportFormat: String, CaseIterable {
-  case html, md, text
+  case html, docx, odt, xlsx, md, text
   #if PDF
     case pdf
   #endif
@@ -41,6 +43,9 @@ enum ReportFormat: String, CaseIterable {
     case .html: Array(HTMLRenderer().render(document).utf8)
     case .md: Array(MarkdownRenderer().render(document).utf8)
     case .text: Array(TextRenderer(width: 120).render(document).utf8)
+    case .docx: try DOCXRenderer().bytes(of: document)
+    case .odt: try ODTRenderer().bytes(of: document)
+    case .xlsx: try SpreadsheetRenderer().bytes(of: document)
     #if PDF
       case .pdf: try PDFRenderer().bytes(of: document)
     #endif

@@ -1,0 +1,14 @@
+/// The namespaces and relationship types of Office Open XML, transitional.
+enum DOCXNames {
+  static let word = """
+    xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    """
+  static let relationships = "http://schemas.openxmlformats.org/package/2006/relationships"
+  static let contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types"
+  static let relationshipType =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+  static let coreType =
+    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+  static let wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+}

@@ -1,0 +1,138 @@
+import Diagnostics
+import Documents
+
+/// Puts the parts of a DOCX file together, with what says how they belong together.
+struct DOCXPackage {
+  private struct Part {
+    /// What `document.xml` calls it by.
+    var id: String
+    /// The last word of its relationship type, and of its content type.
+    var kind: String
+    var name: String
+    var content: [UInt8]
+  }
+
+  private let planned: PlannedDocument
+  private let body: DOCXBody
+
+  init(_ planned: PlannedDocument, continuation: GridContinuation) {
+    self.planned = planned
+    body = DOCXBody(planned, continuation: continuation)
+  }
+
+  func bytes() throws(OfficeError) -> [UInt8] {
+    let parts = parts
+    var archive = ZIPArchive()
+    try archive.add("[Content_Types].xml", contentTypes(parts))
+    try archive.add("_rels/.rels", packageRelationships)
+    try archive.add("docProps/core.xml", coreProperties)
+    try archive.add("word/document.xml", body.xml.bytes)
+    try archive.add("word/_rels/document.xml.rels", relationships(parts))
+    for part in parts { try archive.add("word/\(part.name)", part.content) }
+    return try archive.finished()
+  }
+
+  private var parts: [Part] {
+    let margins = DOCXMargins(planned: planned)
+    var parts = [
+      Part(
+        id: "styles", kind: "styles", name: "styles.xml",
+        content: DOCXStyles.part(planned.language)),
+      Part(id: "settings", kind: "settings", name: "settings.xml", content: settings),
+      Part(
+        id: "footnotes", kind: "footnotes", name: "footnotes.xml", content: body.footnotes.part),
+      Part(
+        id: DOCXSection.emptyHeaderID, kind: "header", name: "header.xml",
+        content: margins.header(nil, on: .portrait)),
+    ]
+    for paper in Paper.allCases {
+      parts.append(
+        Part(
+          id: DOCXSection.footerID(paper), kind: "footer", name: "footer-\(paper).xml",
+          content: margins.footer(on: paper)))
+    }
+    for (index, run) in planned.runs.enumerated() {
+      guard let title = run.runningTitle else { continue }
+      let id = DOCXSection.headerID(index)
+      parts.append(
+        Part(
+          id: id, kind: "header", name: "\(id).xml",
+          content: margins.header(title, on: run.paper)))
+    }
+    return parts
+  }
+
+  // MARK: - How parts belong together
+
+  private func contentTypes(_ parts: [Part]) -> [UInt8] {
+    var xml = XMLBuffer(declared: ())
+    xml.raw("<Types xmlns=\"\(DOCXNames.contentTypes)\">")
+    xml.raw("<Default Extension=\"rels\"")
+    xml.raw(" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+    xml.raw("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
+    xml.raw("<Override PartName=\"/word/document.xml\"")
+    xml.raw(" ContentType=\"\(DOCXNames.wordType)document.main+xml\"/>")
+    for part in parts {
+      xml.raw("<Override PartName=\"/word/\(part.name)\"")
+      xml.raw(" ContentType=\"\(DOCXNames.wordType)\(part.kind)+xml\"/>")
+    }
+    xml.raw("<Override PartName=\"/docProps/core.xml\"")
+    xml.raw(" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>")
+    return xml.bytes
+  }
+
+  private var packageRelationships: [UInt8] {
+    var xml = XMLBuffer(declared: ())
+    xml.raw("<Relationships xmlns=\"\(DOCXNames.relationships)\">")
+    xml.raw("<Relationship Id=\"document\" Type=\"\(DOCXNames.relationshipType)officeDocument\"")
+    xml.raw(
+      " Target=\"word/document.xml\"/><Relationship Id=\"core\" Type=\"\(DOCXNames.coreType)\"")
+    xml.raw(" Target=\"docProps/core.xml\"/></Relationships>")
+    return xml.bytes
+  }
+
+  private func relationships(_ parts: [Part]) -> [UInt8] {
+    var xml = XMLBuffer(declared: ())
+    xml.raw("<Relationships xmlns=\"\(DOCXNames.relationships)\">")
+    for part in parts {
+      xml.raw("<Relationship Id=\"\(part.id)\" Type=\"\(DOCXNames.relationshipType)\(part.kind)\"")
+      xml.raw(" Target=\"\(part.name)\"/>")
+    }
+    xml.raw("</Relationships>")
+    return xml.bytes
+  }
+
+  // MARK: - What is said of the document
+
+  private var coreProperties: [UInt8] {
+    var xml = XMLBuffer(declared: ())
+    xml.raw(
+      "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/")
+    xml.raw("core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>")
+    xml.text(planned.title)
+    xml.raw("</dc:title><dc:creator>jaune</dc:creator>")
+    xml.raw("<dc:language>\(planned.language.tag)</dc:language></cp:coreProperties>")
+    return xml.bytes
+  }
+
+  /// Compatibility mode 15: the layout of Word 2013 and later, without “compatibility mode” in the
+  /// title of the window.
+  private var settings: [UInt8] {
+    var xml = XMLBuffer(declared: ())
+    xml.raw("<w:settings \(DOCXNames.word)><w:zoom w:percent=\"100\"/>")
+    xml.raw("<w:defaultTabStop w:val=\"\(PrintLayout.tabWidth)\"/>")
+    xml.raw("<w:characterSpacingControl w:val=\"doNotCompress\"/>")
+    xml.raw("<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>")
+    xml.raw("<w:compat><w:compatSetting w:name=\"compatibilityMode\"")
+    xml.raw(" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>")
+    xml.raw("<w:themeFontLang w:val=\"\(planned.language.tag)\"/>")
+    xml.raw("<w:decimalSymbol w:val=\"\(planned.language == .french ? "," : ".")\"/>")
+    xml.raw("<w:listSeparator w:val=\"\(planned.language == .french ? ";" : ",")\"/></w:settings>")
+    return xml.bytes
+  }
+}
+
+extension Language {
+  /// As BCP 47 writes it, with the country whose spelling is meant.
+  var tag: String { self == .french ? "fr-FR" : "en-GB" }
+}

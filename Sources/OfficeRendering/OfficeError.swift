@@ -1,0 +1,23 @@
+public import Diagnostics
+
+/// Why an office file cannot be made.
+public enum OfficeError: Error, Hashable, Sendable {
+  /// A part of the file, or all of it, would be longer than the 4 GB that a plain ZIP archive holds.
+  case tooLong(part: String)
+
+  /// zlib refused to compress a part.
+  case compression(part: String, code: Int)
+
+  public var message: BilingualText {
+    switch self {
+    case .tooLong(let part):
+      BilingualText(
+        fr: "le fichier bureautique dépasserait 4 Go (\(part))",
+        en: "the office file would exceed 4 GB (\(part))")
+    case .compression(let part, let code):
+      BilingualText(
+        fr: "la compression de \(part) a échoué (zlib : \(code))",
+        en: "compressing \(part) failed (zlib: \(code))")
+    }
+  }
+}

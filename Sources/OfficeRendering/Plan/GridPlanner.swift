@@ -1,0 +1,195 @@
+import Diagnostics
+import Documents
+
+/// Cuts a grid to pages, or leaves it whole: its panels of columns are the same either way.
+struct GridPlanner: PagePlanner {
+  let grid: Grid
+  let heading: PlannedHeading
+  let language: Language
+
+  /// The paper on which one panel, or else the fewest, show all columns readably.
+  let paper: Paper
+
+  private let panels: [GridPanel]
+  private let layout = GridLayout()
+
+  /// The width under which a column of prose is tiring to read: about 25 characters.
+  private static let readableWidth = 1_750
+
+  init(_ grid: Grid, heading: PlannedHeading, language: Language) {
+    self.grid = grid
+    self.heading = heading
+    self.language = language
+    var paper = Paper.portrait
+    var panels = Self.panels(of: grid, on: paper)
+    if panels.count > 1 {
+      paper = .landscape
+      panels = Self.panels(of: grid, on: paper)
+    }
+    self.paper = paper
+    self.panels = panels
+  }
+
+  func pages(under leadHeight: Int) -> [PlannedTable] {
+    let extra = max(0, titleHeight - layout.style.lineHeight)
+    let lines = (paper.plannedHeight - extra - boldHeadExtra) / layout.style.lineHeight
+    let paginator = GridPaginator(
+      frame: Self.frame(on: paper, lines: lines), panels: panels, layout: layout)
+    let pages = paginator.pages(of: grid(under: leadHeight), in: language)
+    return pages.map { page in
+      table(
+        panels[page.panel], rows: page.rows.map { row($0, in: panels[page.panel]) },
+        title: page.continuation.isFirst ? .heading(heading) : .continuation(page.title),
+        captions: page.continuation.isFirst ? grid.captions : [], name: page.title)
+    }
+  }
+
+  func wholeTables() -> [PlannedTable] {
+    panels.enumerated().map { index, panel in
+      let rows = grid.rows.map { row in
+        self.row(
+          row.label,
+          zip(row.cells[panel.columns], panel.columnWidths).map { cell, width in
+            let text = cell.printedText[...]
+            return (cell.planned(text), layout.lines(ofText: String(text), within: width).count)
+          }, in: panel)
+      }
+      let page = Continuation(page: index + 1, of: panels.count)
+      let title = page.title(grid.title, in: language)
+      return table(
+        panel, rows: rows, title: page.isFirst ? .heading(heading) : .continuation(title),
+        captions: page.isFirst ? grid.captions : [], name: title)
+    }
+  }
+
+  // MARK: - Measuring
+
+  private static func panels(of grid: Grid, on paper: Paper) -> [GridPanel] {
+    PanelPlanner(
+      frame: frame(on: paper, lines: nil), layout: GridLayout(),
+      readableWidth: readableWidth
+    ).panels(of: grid)
+  }
+
+  /// The page in lines of a cell. The rules, as the paginator calls them, stand for the padding.
+  private static func frame(on paper: Paper, lines: Int?) -> PageFrame {
+    let width = paper.textWidth - CellPadding.width
+    return PageFrame(width: width, height: lines, gap: CellPadding.width, ruleHeight: 1)
+  }
+
+  private var titleHeight: Int {
+    let longest = Continuation(page: 1_000, of: 1_001).title(grid.title, in: language)
+    return max(
+      PrintLayout(.heading(heading.level)).height(of: [grid.title], within: paper.textWidth),
+      PrintLayout(.continuation).height(of: [longest], within: paper.textWidth))
+  }
+
+  /// What headings take in bold beyond what the paginator counts, in twips.
+  private var boldHeadExtra: Int {
+    let lines = panels.map { panel in
+      let rows = [.cellHeading, .cell].map { style in
+        head(of: panel, style: style).rows.reduce(0) { $0 + $1.lines }
+      }
+      return rows[0] - rows[1]
+    }
+    return max(0, lines.max() ?? 0) * layout.style.lineHeight
+  }
+
+  private func head(of panel: GridPanel, style: TextStyle = .cellHeading) -> TableHead {
+    TableHead(
+      stub: grid.hasStub ? grid.stubHeading : nil, spans: grid.spans(over: panel.columns),
+      headings: grid.columns[panel.columns].map { PlannedCell(.heading, $0[...]) },
+      widths: widths(of: panel), style: style)
+  }
+
+  /// The width of each column's text, that of the labels first if there are any.
+  private func widths(of panel: GridPanel) -> [Int] {
+    (grid.hasStub ? [panel.stubWidth] : []) + panel.columnWidths
+  }
+
+  /// The grid with captions as high as what stands over it, for the paginator to count.
+  private func grid(under leadHeight: Int) -> Grid {
+    let captions = PrintLayout(.caption).height(of: grid.captions, within: paper.textWidth)
+    let counted = layout.height(of: grid.captions, within: paper.textWidth)
+    let missing = leadHeight + max(0, captions - counted)
+    let lines = (missing + layout.style.lineHeight - 1) / layout.style.lineHeight
+    return Grid(
+      title: grid.title, captions: grid.captions + [String](repeating: "", count: lines),
+      stubHeading: grid.stubHeading, columnGroups: grid.columnGroups, rows: grid.rows)
+  }
+
+  // MARK: - Tables
+
+  private func table(
+    _ panel: GridPanel, rows: [PlannedRow], title: PlannedTable.Title, captions: [String],
+    name: String
+  ) -> PlannedTable {
+    let widths = widths(of: panel)
+    let head = head(of: panel)
+    let description = OfficeWords.description(
+      rows: rows.count, columns: widths.count, headRows: head.rows.count)
+    return PlannedTable(
+      title: title, captions: captions, name: name, description: description[language],
+      style: .cell, headingStyle: .cellHeading,
+      columnWidths: filling(head.columnWidths(within: paper.textWidth)),
+      headRows: head.rows, rows: rows)
+  }
+
+  /// A grid of answers takes the width of the page, unless it has but a few short words; labels
+  /// need not be broken where there is room for them.
+  private func filling(_ widths: [Int]) -> [Int] {
+    let room = paper.textWidth
+    var widths = widths
+    var total = widths.reduce(0, +)
+    if grid.hasStub, total < room {
+      let lack = max(0, layout.labelWidth(of: grid) + CellPadding.width - widths[0])
+      let given = min(room - total, lack)
+      widths[0] += given
+      total += given
+    }
+    if total < room, total > room * 2 / 3 {
+      for index in widths.indices { widths[index] = widths[index] * room / total }
+    }
+    return widths
+  }
+
+  private func row(_ fragment: RowFragment, in panel: GridPanel) -> PlannedRow {
+    row(fragment.label, fragment.cells.map { ($0.planned, $0.lines.count) }, in: panel)
+  }
+
+  private func row(
+    _ label: String, _ cells: [(cell: PlannedCell, lines: Int)], in panel: GridPanel
+  ) -> PlannedRow {
+    let stub = grid.hasStub ? [PlannedCell(.label, label[...])] : []
+    let heading = PrintLayout(.cellHeading)
+    let labelLines =
+      grid.hasStub ? heading.lines(ofText: label, within: panel.stubWidth).count : 0
+    let lines = cells.reduce(labelLines) { max($0, $1.lines) }
+    return PlannedRow(
+      cells: stub + cells.map(\.cell), lines: lines,
+      isKeptWhole: lines <= PlannedRow.mostLinesKeptWhole)
+  }
+}
+
+extension GridCell {
+  fileprivate var printedText: String {
+    switch content {
+    case .text(let text): text
+    case .absent(let label): label
+    }
+  }
+
+  fileprivate func planned(_ text: Substring) -> PlannedCell {
+    if case .absent = content { return PlannedCell(.absent, text, notes: notes) }
+    return PlannedCell(.answer, text, notes: notes)
+  }
+}
+
+extension CellFragment {
+  fileprivate var planned: PlannedCell {
+    switch content {
+    case .text(let text): PlannedCell(.answer, text, notes: notes)
+    case .absent(let label): PlannedCell(.absent, label[...], notes: notes)
+    }
+  }
+}
