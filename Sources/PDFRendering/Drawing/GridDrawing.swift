@@ -45,12 +45,26 @@
       y = drawHead(y)
       for row in page.rows { y = draw(row, y) }
       canvas.end(.table)
-      for edge in edges {
-        canvas.rule(from: (edge, tableTop), to: (edge, y), .hairline, width: 0.4)
+      for (index, edge) in edges.enumerated() {
+        let top = isUnderSpanner(index) ? tableTop + spannerHeight : tableTop
+        canvas.rule(from: (edge, top), to: (edge, y), .hairline, width: 0.4)
       }
       canvas.rule(from: (edges[0], tableTop), to: (edges[edges.count - 1], tableTop), width: 0.8)
       canvas.rule(from: (edges[0], y), to: (edges[edges.count - 1], y), width: 0.8)
       drawNotes(y + 3)
+    }
+
+    /// Whether an edge parts columns of one group, whose spanner it must not cross.
+    private func isUnderSpanner(_ index: Int) -> Bool {
+      let column = panel.columns.lowerBound + index - (hasStub ? 1 : 0)
+      return head.spans.contains {
+        $0.columns.lowerBound < column && column < $0.columns.upperBound
+      }
+    }
+
+    private var spannerHeight: Double {
+      guard !head.spans.isEmpty else { return 0 }
+      return Double(head.spannerLineCount) * GridSheets.line + GridSheets.rowPadding
     }
 
     private func drawNotes(_ top: Double) {
@@ -75,7 +89,7 @@
       canvas.shade(Rectangle(x: left, y: top, width: right - left, height: height), .headShade)
       var y = top
       if !head.spans.isEmpty {
-        let rowHeight = Double(head.spannerLineCount) * GridSheets.line + GridSheets.rowPadding
+        let rowHeight = spannerHeight
         canvas.tagged(.row) {
           if hasStub { canvas.tagged(.cell) {} }
           drawSpanners(y + pad, bottom: y + rowHeight)

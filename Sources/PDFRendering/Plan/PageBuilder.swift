@@ -100,14 +100,23 @@ struct PageBuilder {
 
   // MARK: - Prose
 
+  /// A text that may hold line breaks: each of its paragraphs is kept together by itself.
   private mutating func addParagraph(_ text: String, on paper: Paper) {
     let width = min(paper.textWidth, Self.longestProse)
-    let lines = type.lines(of: text, .prose, within: width)
-    let leading = TextStyle.prose.leading
-    // Two lines at least stay together on either side of a page's end.
-    makeRoom(Double(min(lines.count, lines.count == 3 ? 3 : 2)) * leading, on: paper)
-    placeWaiting()
-    place(lines, .prose, .paragraph, on: paper)
+    for paragraph in text[...].paragraphs {
+      let lines = type.lines(of: String(paragraph), .prose, within: width)
+      let isBlank = paragraph.withoutTrailingBlanks.isEmpty
+      if isBlank, waiting.isEmpty, isAtTop { continue }
+      // Two lines at least stay together on either side of a page's end.
+      let together = lines.count <= 3 ? lines.count : 2
+      makeRoom(Double(together) * TextStyle.prose.leading, on: paper)
+      placeWaiting()
+      if isBlank {
+        y += TextStyle.prose.leading
+      } else {
+        place(lines, .prose, .paragraph, on: paper)
+      }
+    }
     y += 6
   }
 
@@ -140,11 +149,14 @@ struct PageBuilder {
 
   private static let spaceBeforeTable = 12.0
 
+  /// No table is lower than this: its title, its headings and a row.
+  private static let leastTable = 60.0
+
   /// What is taken above a table that would begin on this page; `nil` if it cannot.
   private func taken(on paper: Paper) -> Double? {
     guard let last = pages.last, last.paper == paper else { return nil }
     let used = y - paper.top + waitingHeight + (isAtTop ? 0 : Self.spaceBeforeTable)
-    return used < 0.7 * paper.textHeight ? used : nil
+    return paper.textHeight - used > Self.leastTable ? used : nil
   }
 
   /// A page already begun takes a table that ends on it, or one under a few lines.
