@@ -30,9 +30,11 @@ struct SheetChart {
     unsafe chart_set_series_gap(chart, 50)
     unsafe chart_title_set_name(chart, Self.short(title))
     unsafe chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
-    // The first column on top, as one reads.
-    unsafe chart_axis_set_reverse(chart.pointee.x_axis)
-    unsafe chart_axis_major_gridlines_set_visible(chart.pointee.y_axis, 0)
+    // The library names the axes of bars as if they stood: y is that of the columns. The first column
+    // comes on top, as one reads, and the numbers at the bars make the other axis needless.
+    unsafe chart_axis_set_reverse(chart.pointee.y_axis)
+    unsafe chart_axis_major_gridlines_set_visible(chart.pointee.x_axis, 0)
+    unsafe chart_axis_off(chart.pointee.x_axis)
     var options = unsafe lxw_chart_options()
     unsafe options.x_scale = 1.3
     // The library's charts are 288 pixels high; a bar needs some twenty.
