@@ -5,13 +5,14 @@ PREFIX ?= /usr/local
 JAUNE = .build/release/jaune
 REPORT = Reports/annexe-6
 
-.PHONY: report test lint bench install record setup clean
+.PHONY: report test lint verify bench install record setup clean
 
-## report: builds jaune and writes the grids of the annex, and who acts where, to Reports/annexe-6.
+## report: builds jaune and writes the appendix of the annex, in every format, to Reports/annexe-6.
 report: $(JAUNE)
 	@$(JAUNE) grid Fixtures/annexe-6 --lang fr -o $(REPORT)/
 	@$(JAUNE) compare Fixtures/annexe-6 --by zone --lang fr -o $(REPORT)/
 	@$(JAUNE) compare Fixtures/annexe-6 --by country --lang fr -o $(REPORT)/
+	@$(JAUNE) report Fixtures/annexe-6 --lang fr -o $(REPORT)/
 
 ## test: checks the formatting and runs every test.
 test: setup lint
@@ -20,6 +21,12 @@ test: setup lint
 ## lint: the house style, without a word to say.
 lint:
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+## verify: reads the appendix back with other programs (python-docx, openpyxl, pikepdf, LibreOffice).
+verify: report
+	python3 .ci/verify/xlsx.py $(REPORT)/rapport.xlsx
+	python3 .ci/verify/pdf.py $(REPORT)/rapport.pdf
+	python3 .ci/verify/office.py
 
 ## bench: measures reading against libcsv and memcpy.
 bench: setup
