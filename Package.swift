@@ -35,7 +35,7 @@ let package = Package(
       name: "Jaune",
       targets: [
         "Responses", "Territories", "Timespans", "Amounts", "Harmonisation", "Tables", "Appendix",
-        "Rendering", "OfficeRendering",
+        "Rendering", "OfficeRendering", "SpreadsheetRendering", "Charts", "Gaps",
       ]),
     .library(name: "JaunePDF", targets: ["PDFRendering"]),
   ],

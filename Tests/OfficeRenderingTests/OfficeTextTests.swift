@@ -90,7 +90,7 @@ extension Block {
     switch self {
     case .grid(let grid): [grid]
     case .section(let section): section.blocks.flatMap(\.grids)
-    case .paragraph, .table: []
+    case .paragraph, .table, .figure: []
     }
   }
 }
