@@ -5,6 +5,7 @@ import Documents
 import Files
 import Gaps
 import Harmonisation
+import OfficeRendering
 import Terminal
 
 /// `jaune report`: the whole appendix, in the forms people use.
@@ -22,6 +23,14 @@ struct ReportCommand: Command {
         "Un plan : chapitres, ordre, titres, textes à insérer (schéma : jaune init --schema plan).",
       en: "A plan: chapters, order, titles, texts to insert (schema: jaune init --schema plan)."))
 
+  private static let continuation = Option(
+    "continuation", .oneOf(GridContinuation.self), default: GridContinuation.split.rawValue,
+    help: BilingualText(
+      fr: "En Word : « split » coupe les tableaux en pages titrées « (suite) », comme imprimé ; "
+        + "« flow » les laisse couler, pour les retoucher.",
+      en: "In Word: “split” cuts tables into pages titled “(continued)”, as printed; “flow” lets "
+        + "them run, for editing."))
+
   static let description = CommandDescription(
     name: "report",
     summary: BilingualText(
@@ -34,7 +43,9 @@ struct ReportCommand: Command {
       en:
         "The sentences are drawn from the figures, and each figure leads to its cells through the "
         + "index of sources. The same survey always gives the same files."),
-    parameters: [SurveyArgument.survey, format, plan, GapSource.against, OutputOption.output],
+    parameters: [
+      SurveyArgument.survey, format, plan, GapSource.against, continuation, OutputOption.output,
+    ],
     examples: [
       .init(
         "jaune report Fixtures/annexe-6 -o annexe.html",
@@ -49,12 +60,14 @@ struct ReportCommand: Command {
   private let formats: [ReportFormat]
   private let plan: String?
   private let previous: String?
+  private let cutting: GridContinuation
   private let output: String?
 
   init(_ arguments: Arguments) throws(UsageError) {
     survey = try arguments.require(SurveyArgument.survey)
     plan = arguments[Self.plan]
     previous = arguments[GapSource.against]
+    cutting = arguments[Self.continuation] ?? .split
     output = arguments[OutputOption.output]
     let asked = arguments.all(Self.format)
     let isFolder = output.map(OutputOption.isFolder) ?? false
@@ -82,12 +95,16 @@ struct ReportCommand: Command {
     if let output, OutputOption.isFolder(output) {
       let name = BilingualText(fr: "rapport", en: "report")[console.language]
       let files = try formats.map { format in
-        (name: "\(name).\(format.fileExtension)", bytes: try format.bytes(of: document))
+        (
+          name: "\(name).\(format.fileExtension)",
+          bytes: try format.bytes(of: document, continuation: cutting)
+        )
       }
       try OutputOption.write(files: files, to: output, sparing: sources, in: &console)
     } else {
       try OutputOption.write(
-        try formats[0].bytes(of: document), to: output, sparing: sources, in: &console)
+        try formats[0].bytes(of: document, continuation: cutting), to: output,
+        sparing: sources, in: &console)
     }
     return source.hasErrors || planLog.hasErrors ? .inputHasErrors : .success
   }

@@ -38,17 +38,44 @@ enum ReportFormat: String, CaseIterable {
         fr: "attendu : \(known), ou --format", en: "expected: \(known), or --format"))
   }
 
-  func bytes(of document: Document) throws -> [UInt8] {
+  /// The whole file.
+  ///
+  /// - Throws: ``CommandFailure`` where a format cannot hold the document, or lacks what it needs.
+  func bytes(
+    of document: Document, continuation: GridContinuation = .split
+  ) throws -> [UInt8] {
     switch self {
-    case .html: Array(HTMLRenderer().render(document).utf8)
-    case .md: Array(MarkdownRenderer().render(document).utf8)
-    case .text: Array(TextRenderer(width: 120).render(document).utf8)
-    case .docx: try DOCXRenderer().bytes(of: document)
-    case .odt: try ODTRenderer().bytes(of: document)
-    case .xlsx: try SpreadsheetRenderer().bytes(of: document)
+    case .html: return Array(HTMLRenderer().render(document).utf8)
+    case .md: return Array(MarkdownRenderer().render(document).utf8)
+    case .text: return Array(TextRenderer(width: 120).render(document).utf8)
+    case .docx:
+      do throws(OfficeError) {
+        return try DOCXRenderer(continuation: continuation).bytes(of: document)
+      } catch { throw failure(error.message) }
+    case .odt:
+      do throws(OfficeError) { return try ODTRenderer().bytes(of: document) } catch {
+        throw failure(error.message)
+      }
+    case .xlsx:
+      do throws(SpreadsheetError) { return try SpreadsheetRenderer().bytes(of: document) } catch {
+        throw failure(error.message)
+      }
     #if PDF
-      case .pdf: try PDFRenderer().bytes(of: document)
+      case .pdf:
+        do throws(PDFError) { return try PDFRenderer().bytes(of: document) } catch {
+          throw failure(error.explanation)
+        }
     #endif
     }
+  }
+
+  private func failure(_ cause: BilingualText) -> CommandFailure {
+    CommandFailure(
+      .cannotWrite,
+      BilingualText(
+        fr: "le format « \(rawValue) » ne peut être écrit : \(cause.french)",
+        en: "the format “\(rawValue)” cannot be written: \(cause.english)"),
+      suggestion: BilingualText(
+        fr: "choisir d'autres formats, avec --format", en: "choose other formats, with --format"))
   }
 }

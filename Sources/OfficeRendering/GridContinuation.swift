@@ -1,5 +1,5 @@
 /// How grids and tables that are longer than a page go on.
-public enum GridContinuation: Hashable, Sendable, CaseIterable {
+public enum GridContinuation: String, Hashable, Sendable, CaseIterable {
   /// One table for each planned page, titled « (suite 1) », « (suite 2) », …, « (fin) », as the
   /// annex is printed.
   case split
