@@ -40,10 +40,10 @@ struct MethodChapter {
     let french = tables.map { "\($0.form.title.french) (\($0.rowCount))" }
     let english = tables.map { "\($0.form.title.english) (\($0.rowCount))" }
     return BilingualText(
-      fr: "\(actors) acteurs ont reçu l'un des \(tables.count) formulaires : "
+      fr: "\(actors) acteurs ont répondu à l'un des \(tables.count) formulaires : "
         + "\(french.joined(separator: ", ")). Leurs réponses tiennent en \(cells) cellules, "
         + "reproduites en annexe telles qu'elles ont été écrites.",
-      en: "\(actors) actors were given one of \(tables.count) forms: "
+      en: "\(actors) actors answered one of \(tables.count) forms: "
         + "\(english.joined(separator: ", ")). Their answers fill \(cells) cells, which the annex "
         + "gives as they were written.")
   }
