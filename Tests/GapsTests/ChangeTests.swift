@@ -79,6 +79,39 @@ import Testing
     #expect(some.sorted() == same.sorted() && some.count > 4)
   }
 
+  @Test func withoutItsEvidenceNoChangeStands() throws {
+    let before = [
+      "Un,2,Asie,\"Laos, Népal\"", "Un,1,,Des échanges", "Deux,2,Europe,Pologne",
+      "Trois,1,,Un fonds",
+    ]
+    let now = [
+      "Un,2,Asie,\"Laos, Japon\"", "Un,1,,Rien", "Deux,2,Asie,Laos", "Quatre,2,Europe,X",
+      "Trois,1,,Un prix",
+    ]
+    func context(_ before: [String], _ now: [String]) throws -> GapContext {
+      let made = (
+        try ZoneSurvey(a: now.joined(separator: "\n")),
+        try ZoneSurvey(a: before.joined(separator: "\n"))
+      )
+      return GapContext(try survey(made.0), previous: try survey(made.1))
+    }
+    let whole = try context(before, now)
+    let places = GapPlaces(whole)
+    let gaps = GapAnalysis(whole, kinds: [.change]).gaps
+    #expect(Set(gaps.map(\.rule)).count >= 5)
+    for gap in gaps {
+      func rest(_ rows: [String], _ wave: GapEvidence.Wave) -> [String] {
+        let lines = gap.evidence.filter { $0.wave == wave }.compactMap {
+          places.place(of: $0)?.line
+        }
+        return rows.enumerated().filter { !lines.contains($0.offset + 2) }.map(\.element)
+      }
+      let left = GapAnalysis(
+        try context(rest(before, .previous), rest(now, .current)), kinds: [.change])
+      #expect(left.gap(gap.id) == nil, "\(gap.id)")
+    }
+  }
+
   @Test func evidenceOfWhatIsLostIsInTheSurveyBefore() throws {
     let (old, new) = (
       try ZoneSurvey(a: "Un,2,Asie,\"Laos, Népal\"\n"), try ZoneSurvey(a: "Un,2,Asie,Laos\n")
