@@ -20,7 +20,10 @@ struct ComparisonSelection {
   func question(of survey: Survey, scale: StandardQuestion.Scale) throws -> StandardQuestion {
     if let asked = try question(of: survey) { return asked }
     let questions = survey.questionnaire.standardQuestions
-    if let found = questions.first(where: { $0.scale == scale && !$0.items.isEmpty }) {
+    // Territories are read in an open question too; bands and domains are items or nothing.
+    if let found = questions.first(where: {
+      $0.scale == scale && (scale == .territory || !$0.items.isEmpty)
+    }) {
       return found
     }
     let known = Self.list(questions)

@@ -127,4 +127,23 @@ import Testing
     let excel = run(["compare", survey.path, "--by", "zone", "--excel"]).text
     #expect(excel.contains("'=HYPERLINK"))
   }
+
+  /// A survey that asks « où ? » in one open question, as drafts of free exports do.
+  @Test func territoriesOfAnOpenQuestionAreCompared() throws {
+    let folder = try PassingFolder()
+    try folder.write(
+      #"""
+      {"id": "o", "title": {"fr": "O", "en": "O"},
+       "standardQuestions": [{"id": "where", "title": {"fr": "Où", "en": "Where"},
+                              "scale": "territory"}],
+       "forms": [{"id": "f", "title": {"fr": "F", "en": "F"}, "questions": [
+         {"number": "1", "standard": "where", "wording": "Où ?"}]}]}
+      """#, "questionnaire.json")
+    try folder.write("actor,question,item,answer\nUn,1,,Mali\n", "r.csv")
+    try folder.write(
+      #"{"questionnaire": "questionnaire.json", "responses": [{"form": "f", "file": "r.csv"}]}"#,
+      "survey.json")
+    let outcome = run(["compare", folder.path, "--by", "country", "--format", "csv"])
+    #expect(outcome.status == 0 && outcome.text == "form,actor,Mali\nf,Un,1\n")
+  }
 }
