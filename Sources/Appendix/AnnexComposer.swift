@@ -76,12 +76,14 @@ public struct AnnexComposer: Sendable {
 
   private func columnGroups(of grid: AnswerGrid) -> [GridColumnGroup] {
     guard grid.onlyForm == nil else {
-      return [GridColumnGroup(columns: grid.columns.map(\.actor.label))]
+      return [GridColumnGroup(columns: grid.columns.map { GridColumn($0.actor.label) })]
     }
     return survey.tables.compactMap { table in
       let columns = grid.columns.filter { $0.form == table.form.id }
       return columns.isEmpty
-        ? nil : GridColumnGroup(table.form.title[language], columns: columns.map(\.actor.label))
+        ? nil
+        : GridColumnGroup(
+          table.form.title[language], columns: columns.map { GridColumn($0.actor.label) })
     }
   }
 

@@ -3,8 +3,7 @@
 /// All texts are plain: what looks like markup in them is the writer's own and comes out as typed.
 public enum Block: Hashable, Sendable {
   case section(Section)
-  /// A paragraph; line breaks in it are kept.
-  case paragraph(String)
+  case paragraph(Paragraph)
   case grid(Grid)
   case table(Table)
   /// A chart or a map.
@@ -15,4 +14,7 @@ extension Block {
   public static func section(_ title: String, _ blocks: [Block]) -> Self {
     .section(Section(title: title, blocks: blocks))
   }
+
+  /// A paragraph that leads nowhere.
+  public static func paragraph(_ text: String) -> Self { .paragraph(Paragraph(text)) }
 }

@@ -12,13 +12,16 @@ public struct Grid: Hashable, Sendable {
   public let columnGroups: [GridColumnGroup]
   public let rows: [GridRow]
 
+  /// By which other parts lead here; `nil` if none does.
+  public let anchor: Anchor?
+
   /// Whether anything stands in the column of labels: a question without items has none to show.
   public let hasStub: Bool
 
   /// - Precondition: Every row has one cell for each column.
   public init(
     title: String, captions: [String] = [], stubHeading: String = "",
-    columnGroups: [GridColumnGroup], rows: [GridRow]
+    columnGroups: [GridColumnGroup], rows: [GridRow], anchor: Anchor? = nil
   ) {
     let columnCount = columnGroups.reduce(0) { $0 + $1.columns.count }
     precondition(
@@ -28,6 +31,7 @@ public struct Grid: Hashable, Sendable {
     self.stubHeading = stubHeading
     self.columnGroups = columnGroups
     self.rows = rows
+    self.anchor = anchor
     hasStub = !stubHeading.isEmpty || rows.contains { !$0.label.isEmpty }
   }
 
@@ -40,13 +44,13 @@ public struct Grid: Hashable, Sendable {
   ) {
     self.init(
       title: title, captions: captions, stubHeading: stubHeading,
-      columnGroups: [GridColumnGroup(columns: columns)], rows: rows)
+      columnGroups: [GridColumnGroup(columns: columns.map { GridColumn($0) })], rows: rows)
   }
 }
 
 extension Grid {
   /// What heads each column, whatever its group.
-  public var columns: [String] { columnGroups.flatMap(\.columns) }
+  public var columns: [String] { columnGroups.flatMap { $0.columns.map(\.heading) } }
 
   /// Every note called, once, in reading order: row by row.
   public var notes: [Note] { rows.lazy.flatMap(\.cells).flatMap(\.notes).uniqued() }

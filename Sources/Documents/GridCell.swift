@@ -16,9 +16,19 @@ public struct GridCell: Hashable, Sendable {
   /// The notes called at the end of the cell.
   public var notes: [Note]
 
-  public init(_ content: Content, notes: [Note] = []) {
+  /// By which the figures that rest on the answer lead here; `nil` if none does.
+  public var anchor: Anchor?
+
+  /// What the answer is about beyond its row and its column, such as the countries it names.
+  public var tags: [Tag]
+
+  public init(
+    _ content: Content, notes: [Note] = [], anchor: Anchor? = nil, tags: [Tag] = []
+  ) {
     self.content = content
     self.notes = notes
+    self.anchor = anchor
+    self.tags = tags
   }
 }
 

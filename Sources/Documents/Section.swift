@@ -3,8 +3,16 @@ public struct Section: Hashable, Sendable {
   public var title: String
   public var blocks: [Block]
 
-  public init(title: String, blocks: [Block]) {
+  /// By which other parts lead here; `nil` if none does.
+  public var anchor: Anchor?
+
+  /// What the section is about, for readers who ask for some of it.
+  public var tags: [Tag]
+
+  public init(title: String, blocks: [Block], anchor: Anchor? = nil, tags: [Tag] = []) {
     self.title = title
     self.blocks = blocks
+    self.anchor = anchor
+    self.tags = tags
   }
 }

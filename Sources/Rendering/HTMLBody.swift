@@ -38,8 +38,8 @@ struct HTMLBody {
         html += heading(HTMLText.content(section.title), anchor, level) + "\n"
         write(section.blocks, level: level + 1)
         html += "</section>\n"
-      case .paragraph(let text):
-        html += "<p>\(HTMLText.content(text))</p>\n"
+      case .paragraph(let paragraph):
+        html += "<p>\(HTMLText.content(paragraph.text))</p>\n"
       case .grid(let grid):
         write(grid, level: level)
       case .table(let table):

@@ -30,7 +30,7 @@ public struct MarkdownRenderer: Renderer {
     case .section(let section):
       [heading(section.title, level: level)]
         + section.blocks.flatMap { render($0, level: level + 1, language) }
-    case .paragraph(let text): [MarkdownText.block(text)]
+    case .paragraph(let paragraph): [MarkdownText.block(paragraph.text)]
     case .grid(let grid):
       pages(of: grid, language).flatMap { render($0, of: grid, level: level, language) }
     case .table(let table): render(table, level: level, language)

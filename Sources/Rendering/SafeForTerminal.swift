@@ -9,7 +9,8 @@ extension Grid {
       stubHeading: stubHeading.safeForTerminal,
       columnGroups: columnGroups.map { group in
         GridColumnGroup(
-          group.title.map(\.safeForTerminal), columns: group.columns.map(\.safeForTerminal))
+          group.title.map(\.safeForTerminal),
+          columns: group.columns.map { GridColumn($0.heading.safeForTerminal) })
       },
       rows: rows.map { GridRow($0.label.safeForTerminal, $0.cells.map(\.safeForTerminal)) })
   }

@@ -35,7 +35,7 @@ public struct TextRenderer: Renderer {
     case .section(let section):
       [heading(section.title, level: level)]
         + section.blocks.flatMap { render($0, level: level + 1, in: document) }
-    case .paragraph(let text): [paragraph(text)]
+    case .paragraph(let block): [paragraph(block.text)]
     case .grid(let grid): pages(of: grid.safeForTerminal, in: document)
     case .table(let table): panels(of: table.safeForTerminal, in: document.language)
     case .figure(let figure):

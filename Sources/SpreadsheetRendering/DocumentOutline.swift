@@ -46,8 +46,8 @@ struct DocumentOutline {
       case .section(let section):
         entries.append(Entry(kind: .heading(section.title), level: level))
         add(section.blocks, level: level + 1)
-      case .paragraph(let text):
-        entries.append(Entry(kind: .text(text), level: level))
+      case .paragraph(let paragraph):
+        entries.append(Entry(kind: .text(paragraph.text), level: level))
       case .grid(let grid): add(.grid(grid), title: grid.title, level: level)
       case .table(let table): add(.table(table), title: table.title, level: level)
       case .figure(let figure):

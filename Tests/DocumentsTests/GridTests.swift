@@ -5,8 +5,9 @@ import Testing
   private let grid = Grid(
     title: "Question 1",
     columnGroups: [
-      GridColumnGroup("Régions", columns: ["A", "B"]), GridColumnGroup("CESER", columns: ["C"]),
-      GridColumnGroup(columns: ["D"]),
+      GridColumnGroup("Régions", columns: [GridColumn("A"), GridColumn("B")]),
+      GridColumnGroup("CESER", columns: [GridColumn("C")]),
+      GridColumnGroup(columns: [GridColumn("D")]),
     ],
     rows: [
       GridRow(

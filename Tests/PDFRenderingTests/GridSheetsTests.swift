@@ -47,7 +47,8 @@ import Testing
       title: String(repeating: "Un titre assez long ", count: 12), captions: ["Ligne"],
       stubHeading: "Item",
       columnGroups: (1...3).map { group in
-        GridColumnGroup("Groupe \(group)", columns: (1...3).map { "Acteur de nom \($0)" })
+        GridColumnGroup(
+          "Groupe \(group)", columns: (1...3).map { GridColumn("Acteur de nom \($0)") })
       },
       rows: (1...20).map { index in
         GridRow(

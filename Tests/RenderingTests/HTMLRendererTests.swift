@@ -25,7 +25,7 @@ import Testing
     let note = Note(mark: evil, text: evil)
     let grid = Grid(
       title: evil, captions: [evil], stubHeading: evil,
-      columnGroups: [GridColumnGroup(evil, columns: [evil])],
+      columnGroups: [GridColumnGroup(evil, columns: [GridColumn(evil)])],
       rows: [
         GridRow(evil, [GridCell(.absent(label: evil), notes: [note])]),
         GridRow(evil, [.text(evil, notes: [note])]),

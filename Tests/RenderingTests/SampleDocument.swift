@@ -51,8 +51,8 @@ extension Grid {
       captions: ["Régions – Question 3 : Sur quels territoires ?", "CESER – Question 4 : Où ?"],
       stubHeading: "Zone",
       columnGroups: [
-        GridColumnGroup("Régions", columns: ["Lorraine", "Bretagne"]),
-        GridColumnGroup("CESER", columns: ["Centre"]),
+        GridColumnGroup("Régions", columns: [GridColumn("Lorraine"), GridColumn("Bretagne")]),
+        GridColumnGroup("CESER", columns: [GridColumn("Centre")]),
       ],
       rows: [
         GridRow("Europe", [.text("Oui"), .text("a|b *c* <d>"), .text("")]),

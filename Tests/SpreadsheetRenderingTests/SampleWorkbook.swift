@@ -22,8 +22,8 @@ extension Document {
     title: "Question 3 : Sur quels territoires sont-elles conduites ?",
     captions: ["Régions – Question 3", "CESER – Question 4"], stubHeading: "Zone",
     columnGroups: [
-      GridColumnGroup("Régions", columns: ["Lorraine", "Île-de-France"]),
-      GridColumnGroup("CESER", columns: ["Centre"]),
+      GridColumnGroup("Régions", columns: [GridColumn("Lorraine"), GridColumn("Île-de-France")]),
+      GridColumnGroup("CESER", columns: [GridColumn("Centre")]),
     ],
     rows: [
       GridRow(

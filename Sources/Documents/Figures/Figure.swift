@@ -17,15 +17,19 @@ public struct Figure: Hashable, Sendable {
   /// Remarks on the figure as a whole, such as what is counted.
   public var remarks: [String]
 
+  /// By which other parts lead here; `nil` if none does.
+  public var anchor: Anchor?
+
   public init(
     title: String, description: String, drawing: Drawing, source: String? = nil,
-    remarks: [String] = []
+    remarks: [String] = [], anchor: Anchor? = nil
   ) {
     self.title = title
     self.description = description
     self.drawing = drawing
     self.source = source
     self.remarks = remarks
+    self.anchor = anchor
   }
 }
 

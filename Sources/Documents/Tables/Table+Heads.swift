@@ -4,7 +4,7 @@ extension Table {
     Grid(
       title: title, captions: captions, stubHeading: stubHeading,
       columnGroups: columnGroups.map { group in
-        GridColumnGroup(group.title, columns: group.columns.map(\.heading))
+        GridColumnGroup(group.title, columns: group.columns.map { GridColumn($0.heading) })
       },
       rows: [])
   }

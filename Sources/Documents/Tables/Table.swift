@@ -22,11 +22,14 @@ public struct Table: Hashable, Sendable {
   /// Remarks on the table as a whole; those on single cells are the cells' own notes.
   public let remarks: [String]
 
+  /// By which other parts lead here; `nil` if none does.
+  public let anchor: Anchor?
+
   /// - Precondition: Every row has one cell for each column.
   public init(
     title: String, captions: [String] = [], stubHeading: String = "",
     columnGroups: [TableColumnGroup], parts: [TablePart], bases: [String] = [],
-    remarks: [String] = []
+    remarks: [String] = [], anchor: Anchor? = nil
   ) {
     let columnCount = columnGroups.reduce(0) { $0 + $1.columns.count }
     precondition(
@@ -39,6 +42,7 @@ public struct Table: Hashable, Sendable {
     self.parts = parts
     self.bases = bases
     self.remarks = remarks
+    self.anchor = anchor
   }
 }
 
@@ -75,8 +79,12 @@ public struct TableColumn: Hashable, Sendable {
   public var heading: String
   public var alignment: Alignment
 
-  public init(_ heading: String, alignment: Alignment = .end) {
+  /// What the column is about, for readers who ask for some of it.
+  public var tags: [Tag]
+
+  public init(_ heading: String, alignment: Alignment = .end, tags: [Tag] = []) {
     self.heading = heading
     self.alignment = alignment
+    self.tags = tags
   }
 }

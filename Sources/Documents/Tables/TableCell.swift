@@ -27,9 +27,13 @@ public struct TableCell: Hashable, Sendable {
   /// The notes called at the end of the cell.
   public var notes: [Note]
 
-  public init(_ content: Content, notes: [Note] = []) {
+  /// The answers that the cell was counted from; empty where it leads nowhere.
+  public var sources: [Source]
+
+  public init(_ content: Content, notes: [Note] = [], sources: [Source] = []) {
     self.content = content
     self.notes = notes
+    self.sources = sources
   }
 }
 

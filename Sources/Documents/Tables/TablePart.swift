@@ -4,9 +4,13 @@ public struct TablePart: Hashable, Sendable {
   public var title: String?
   public var rows: [TableRow]
 
-  public init(_ title: String? = nil, rows: [TableRow]) {
+  /// What the rows are about, for readers who ask for some of it.
+  public var tags: [Tag]
+
+  public init(_ title: String? = nil, rows: [TableRow], tags: [Tag] = []) {
     self.title = title
     self.rows = rows
+    self.tags = tags
   }
 }
 
@@ -23,9 +27,15 @@ public struct TableRow: Hashable, Sendable {
   public var kind: Kind
   public var cells: [TableCell]
 
-  public init(_ label: String, kind: Kind = .body, _ cells: [TableCell]) {
+  /// What the row is about, for readers who ask for some of it.
+  public var tags: [Tag]
+
+  public init(
+    _ label: String, kind: Kind = .body, _ cells: [TableCell], tags: [Tag] = []
+  ) {
     self.label = label
     self.kind = kind
     self.cells = cells
+    self.tags = tags
   }
 }

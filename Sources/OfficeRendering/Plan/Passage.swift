@@ -31,8 +31,8 @@ struct Passages {
       case .section(let section):
         if !section.title.isEmpty { lead.append(.heading(heading(section.title, level))) }
         add(section.blocks, level: level + 1)
-      case .paragraph(let text):
-        lead.append(.paragraph(text))
+      case .paragraph(let paragraph):
+        lead.append(.paragraph(paragraph.text))
       case .grid(let grid):
         end(GridPlanner(grid, heading: heading(grid.title, level), language: language))
       case .table(let table):

@@ -43,7 +43,7 @@ extension FlowItem {
         return [.heading(entry)]
           + items(of: section.blocks, entries: &entries, numbers: own, level: level + 1)
           + [.sectionEnd]
-      case .paragraph(let text): return [.paragraph(text)]
+      case .paragraph(let paragraph): return [.paragraph(paragraph.text)]
       case .grid(let grid): return [.grid(grid, note(grid.title, level, in: &entries))]
       case .table(let table): return [.table(table, note(table.title, level, in: &entries))]
       case .figure(let figure):
