@@ -5,7 +5,8 @@ struct NameIndex {
   struct Entry {
     let place: Int
     let kind: NameKind
-    let words: Int
+    /// Glued spellings of long names are read too; see ``add(_:to:)``.
+    var words: Int
     let importance: Double
   }
 
@@ -23,18 +24,18 @@ struct NameIndex {
       inhabitants[place.parent ?? "", default: 0] += place.population
     }
     for (number, place) in places.enumerated() {
-      var seen: [[UInt8]: NameKind] = [:]
+      var own: [[UInt8]: [Entry]] = [:]
       for name in place.allNames {
         for variant in NameVariants.of(name.text) {
           let key = NameKey(variant)
-          guard !key.bytes.isEmpty, key.bytes.count <= 255, seen[key.bytes] == nil else { continue }
-          seen[key.bytes] = name.kind
-          found[key.bytes, default: []].append(
-            Entry(
-              place: number, kind: name.kind, words: min(key.wordCount, 15),
-              importance: place.importance(name.kind, inhabitants: inhabitants[place.id] ?? 0)))
+          guard !key.bytes.isEmpty, key.bytes.count <= 255 else { continue }
+          let entry = Entry(
+            place: number, kind: name.kind, words: min(key.wordCount, 15),
+            importance: place.importance(name.kind, inhabitants: inhabitants[place.id] ?? 0))
+          Self.add(entry, to: &own[key.bytes, default: []], letters: key.bytes.count)
         }
       }
+      for (key, entries) in own { found[key, default: []] += entries }
     }
     keys = found.map { bytes, entries in
       Key(
@@ -43,5 +44,21 @@ struct NameIndex {
           ($1.importance, $0.place) < ($0.importance, $1.place)
         })
     }.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+  }
+
+  /// Adds a spelling of a name to those of the same letters: « Haïphong » and « Hai Phong ».
+  ///
+  /// A reader glues the words of a long name but parts none, so the spelling with the most words
+  /// stands for the others; a short name needs both: « Hanoï » and « Ha Noi ».
+  private static func add(_ entry: Entry, to entries: inout [Entry], letters: Int) {
+    guard !entries.isEmpty else {
+      entries.append(entry)
+      return
+    }
+    if letters >= 6 {
+      entries[0].words = max(entries[0].words, entry.words)
+    } else if !entries.contains(where: { $0.words == entry.words }) {
+      entries.append(entry)
+    }
   }
 }

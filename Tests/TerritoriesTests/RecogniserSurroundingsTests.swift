@@ -28,6 +28,12 @@ import Testing
     Case("la mise en place d'un projet en Italie", ["Italie=IT"]),
     Case("Depuis le traité de Maastricht", []),
     Case("Le docteur Jordan et Mme Florence", []),
+    Case("M. Karim Maroc, Mme Awa Mali et Mlle Chine", []),
+    Case("M. Hamid a reçu une délégation du Togo", ["Togo=TG"]),
+    Case("M. le maire de Dakar", ["Dakar=SN-DK"]),
+    Case("Madame Diallo (Guinée)", ["Guinée=GN"]),
+    Case("la pêche dans le golfe de Guinée et en mer du Japon", []),
+    Case("Vice-président en charge du Bénin", ["Bénin=BJ"]),
     Case("accords avec le Maroc", ["Maroc=MA"]),
   ])
   func streetsPactsAndPersons(_ example: Case) { check(example) }
@@ -41,6 +47,15 @@ import Testing
       ["Chimay=BE-WAL", "Mostar=BA-BIH", "Tessaoua=NE-4"]),
   ])
   func namesInLists(_ example: Case) { check(example) }
+
+  /// Names that are written in one word or in several.
+  @Test(arguments: [
+    Case("Vietnam : Hai Phong", ["Vietnam=VN", "Hai Phong=VN-HP"]),
+    Case("Vietnam : Haiphong", ["Vietnam=VN", "Haiphong=VN-HP"]),
+    Case("Vietnam : Ha Noi, Hanoï", ["Vietnam=VN", "Ha Noi=VN-HN", "Hanoï=VN-HN"]),
+    Case("Palestine (Bir Zeit, Birzeit)", ["Palestine=PS", "Bir Zeit=PS-RBH", "Birzeit=PS-RBH"]),
+  ])
+  func gluedAndParted(_ example: Case) { check(example) }
 
   @Test(arguments: [
     Case("Mozambique (Nampula)", ["Mozambique=MZ", "Nampula=MZ-N"]),

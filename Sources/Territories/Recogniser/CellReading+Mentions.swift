@@ -38,7 +38,7 @@ extension CellReading {
     let isUnit =
       match.unit?.suits(candidate) == true
       || match.words.count > 1 && unitWord(first..<first + 1)?.suits(candidate) == true
-    if isAddress(match) { return false }
+    if isAddress(match) || isCompound(match) { return false }
     if candidate.level == .macro, !isArea(match, candidate) { return false }
     if !match.isCapital {
       switch candidate.level {
@@ -126,6 +126,13 @@ extension CellReading {
       word += 1
     }
     return false
+  }
+
+  /// Whether the name is the first half of a word: "vice-président" at the head of a sentence.
+  private func isCompound(_ match: NameMatch) -> Bool {
+    let next = match.words.upperBound
+    return match.cautions.contains(.commonWord) && next < cell.words.count
+      && cell.words[next].gap == .hyphen && !cell.words[next].isCapital
   }
 
   /// Whether a continent or region is one of action, and not the world, an audience or a donor.

@@ -47,14 +47,12 @@ struct InstitutionRule {
       || ending.elementsEqual("ue".utf8) || ending.elementsEqual("er".utf8)
   }
 
-  /// "rue de Rome", "place d'Italie", "le traité de Lisbonne", "le docteur Allemagne".
+  /// "rue de Rome", "place d'Italie", "le traité de Lisbonne", "le golfe de Guinée", "le docteur
+  /// Allemagne".
   private func isOfStreetOrPerson(_ match: NameMatch, level: PlaceLevel) -> Bool {
     let first = match.words.lowerBound
-    guard first > 0, cell.words[first].item == cell.words[first - 1].item else {
-      return first > 0 && cell.words[first - 1].role.contains(.title)
-        && cell.words[first].gap == [.dot, .space]
-    }
-    if cell.words[first - 1].role.contains(.title) { return cell.words[first].gap == .space }
+    if isOfPerson(first) { return true }
+    guard first > 0, cell.words[first].item == cell.words[first - 1].item else { return false }
     var word = first - 1
     while word > 0, first - word < 3,
       !cell.words[word].role.isDisjoint(with: [.genitive, .article]),
@@ -65,8 +63,24 @@ struct InstitutionRule {
     let head = cell.words[word]
     if head.role.contains(.street) { return true }
     guard word < first - 1 else { return false }
+    if head.role.contains(.waters) { return level == .country }
     if head.role.contains(.pact) { return level == .locality || level == .subdivision }
     return isBarePlace(word)
+  }
+
+  /// "M. Allemagne", "Mme Awa Maroc": a title, then at most two names before this one.
+  private func isOfPerson(_ first: Int) -> Bool {
+    var word = first
+    while word > 0, first - word < 3 {
+      let before = cell.words[word - 1]
+      let gap = cell.words[word].gap
+      if before.role.contains(.title) { return gap == .space || gap == [.dot, .space] }
+      guard before.isCapital, before.role.isDisjoint(with: .grammar),
+        gap == .space || gap == .hyphen
+      else { return false }
+      word -= 1
+    }
+    return false
   }
 
   /// "une antenne place d'Italie": a square; "mise en place", "la place du Mali" are not.

@@ -86,8 +86,10 @@ struct NameMatcher {
   private func isBarrier(before word: Int) -> Bool {
     let gap = cell.words[word].gap
     if !gap.isDisjoint(with: .hard) { return true }
-    // A full stop ends an abbreviation only after a few letters: "Rép. tchèque".
-    return gap.contains(.dot) && cell.words[word - 1].key.count > 3
+    // A full stop ends an abbreviation only after a few letters: "Rép. tchèque"; "M. Hamid" is no
+    // name of a place.
+    return gap.contains(.dot)
+      && (cell.words[word - 1].key.count > 3 || cell.words[word - 1].role.contains(.title))
   }
 
   /// Whether a word of the name that is not grammar begins with a capital: "îles Baléares".

@@ -94,6 +94,7 @@ struct Vocabulary: Sendable {
     (.cue, "jusqu fin venir etude projet cours"),
     (.street, "rue rues avenue avenues boulevard boulevards quai quais square impasse"),
     (.pact, "traite traites protocole processus declaration strategie agenda accords"),
+    (.waters, "golfe mer canal detroit"),
     (.title, "docteur dr professeur pr monsieur m madame mme mlle mademoiselle"),
     (
       .town,

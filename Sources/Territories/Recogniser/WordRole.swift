@@ -51,6 +51,8 @@ struct WordRole: OptionSet {
   static let title = Self(rawValue: 1 << 24)
   /// ville, camp, près, autour: with "de", a town's name follows.
   static let town = Self(rawValue: 1 << 25)
+  /// golfe, mer: named after the country on its shore.
+  static let waters = Self(rawValue: 1 << 27)
   /// celle, celui: stands for the administrative word before.
   static let substitute = Self(rawValue: 1 << 26)
 
