@@ -39,7 +39,8 @@ enum Orientation {
     items.reduce(0) { size, item in
       switch item {
       case .heading, .sectionEnd: size
-      case .paragraph(let text): size + text.utf8.count
+      case .paragraph(let paragraph):
+        paragraph.runs.reduce(size) { $0 + $1.text.utf8.count }
       // What fits an upright sheet is worth one of its own.
       case .grid, .table, .figure: size + leastProse / 2
       }
