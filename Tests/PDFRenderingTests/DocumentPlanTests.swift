@@ -51,7 +51,8 @@ import Testing
     for page in plan.pages {
       for piece in page.pieces {
         if case .prose(let lines) = piece.content {
-          #expect(piece.y + Double(lines.count) * TextStyle.prose.leading <= page.paper.floor + 0.01)
+          #expect(
+            piece.y + Double(lines.count) * TextStyle.prose.leading <= page.paper.floor + 0.01)
           #expect(lines.count > 1, "neither widow nor orphan")
         }
       }
