@@ -74,13 +74,25 @@ struct CairoFile {
   private static func position(
     of word: String, in range: Range<Int>, of bytes: [UInt8]
   ) -> Int? {
-    range.first { has(word, at: $0, of: bytes) }
+    guard let first = word.utf8.first else { return nil }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if bytes[index] == first, has(word, at: index, of: bytes) { return index }
+      index += 1
+    }
+    return nil
   }
 
   private static func lastPosition(
     of word: String, in range: Range<Int>, of bytes: [UInt8]
   ) -> Int? {
-    range.last { has(word, at: $0, of: bytes) }
+    guard let first = word.utf8.first else { return nil }
+    var index = range.upperBound
+    while index > range.lowerBound {
+      index -= 1
+      if bytes[index] == first, has(word, at: index, of: bytes) { return index }
+    }
+    return nil
   }
 
   /// The number that follows blanks.

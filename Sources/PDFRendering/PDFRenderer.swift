@@ -8,7 +8,7 @@
   /// for the blind need. Made by Cairo and Pango; the same document gives the same bytes on the same
   /// machine, for neither clock nor chance is asked.
   public struct PDFRenderer: Sendable {
-    /// Who answers for the document, in its properties.
+    /// Who answers for the document, in its properties; the organiser of its title page if `nil`.
     public let author: String?
 
     /// When the document says that it was made, in ISO 8601. The clock is not asked, or no two files
@@ -36,12 +36,14 @@
       let type = TypeCase(language: document.language, meter: fonts.meter)
       let plan = DocumentPlan(document, type: type, numbersSections: numbersSections)
       let canvas = Canvas(fonts: fonts)
-      canvas.describe(
-        title: document.title, author: author, subject: document.subtitle, created: created)
+      let properties = FileProperties(of: document, author: author, created: created)
+      canvas.describe(properties)
       DocumentDrawing(plan: plan, canvas: canvas).draw()
       let file = try canvas.finish()
-      return CatalogUpdate(language: document.language, headCells: canvas.headCells)
-        .applied(to: file)
+      return CatalogUpdate(
+        properties: properties, producer: Canvas.producer, headCells: canvas.headCells,
+        alternatives: canvas.alternatives
+      ).applied(to: file)
     }
   }
 #endif

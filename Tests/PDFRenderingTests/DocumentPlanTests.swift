@@ -50,8 +50,9 @@ import Testing
     let plan = plan((1...40).map { .section("Section \($0)", [prose, prose, prose]) })
     for page in plan.pages {
       for piece in page.pieces {
-        if case .lines(let lines, let style, _) = piece.content {
-          #expect(piece.y + Double(lines.count) * style.leading <= page.paper.floor + 0.01)
+        if case .prose(let lines) = piece.content {
+          #expect(
+            piece.y + Double(lines.count) * TextStyle.prose.leading <= page.paper.floor + 0.01)
           #expect(lines.count > 1, "neither widow nor orphan")
         }
       }

@@ -13,8 +13,9 @@ import Testing
   private let heading = FlowItem.heading(HeadingEntry(index: 0, level: 1, title: "Titre"))
   private let wide = FlowItem.table(
     Table(title: "", columnGroups: [], parts: []), HeadingEntry(index: 1, level: 1, title: ""))
-  private let line = FlowItem.paragraph("Une ligne.")
-  private let prose = FlowItem.paragraph(String(repeating: "De la prose. ", count: 200))
+  private let line = FlowItem.paragraph(Paragraph("Une ligne."))
+  private let prose = FlowItem.paragraph(
+    Paragraph(String(repeating: "De la prose. ", count: 200)))
 
   @Test func proseStandsUpright() {
     #expect(papers([heading, prose, line]) == [.portrait, .portrait, .portrait])

@@ -10,7 +10,9 @@
     private var type: TypeCase { plan.type }
 
     func draw() {
-      drawTitlePage()
+      canvas.beginPage(.portrait)
+      canvas.begin(.document)
+      TitlePageDrawing(plan.document, type: type, canvas: canvas).draw()
       for index in plan.contents.indices { drawContents(index) }
       for (index, page) in plan.pages.enumerated() {
         canvas.beginPage(page.paper)
@@ -20,77 +22,13 @@
       canvas.end(.document)
     }
 
-    // MARK: - Before the text
-
-    private func drawTitlePage() {
-      let paper = Paper.portrait
-      canvas.beginPage(paper)
-      canvas.begin(.document)
-      var y = paper.height * 0.34
-      // What does not fit the page is not drawn: a page on which nothing can be seen
-      // trips Cairo 1.16.
-      let title = type.lines(of: plan.document.title, .documentTitle, within: paper.textWidth)
-        .prefix(12)
-      canvas.tagged(.heading(level: 1)) {
-        canvas.lines(title, .documentTitle, x: paper.side, y: y, ink: .heading)
-      }
-      y += Double(title.count) * TextStyle.documentTitle.leading + 10
-      canvas.rule(from: (paper.side, y), to: (paper.side + 72, y), .heading, width: 2)
-      y += 14
-      guard let subtitle = plan.document.subtitle else { return }
-      let lines = type.lines(of: subtitle, .subtitle, within: paper.textWidth)
-        .prefix(Int((paper.floor - y) / TextStyle.subtitle.leading))
-      canvas.tagged(.paragraph) {
-        canvas.lines(lines, .subtitle, x: paper.side, y: y, ink: .quiet)
-      }
-    }
-
     private func drawContents(_ index: Int) {
-      let paper = Paper.portrait
-      canvas.beginPage(paper)
-      var y = paper.top
-      if index == 0 {
-        let title = FixedWords.contents[plan.document.language]
-        canvas.tagged(.paragraph) {
-          canvas.text(title, .contentsTitle, x: paper.side, y: y, ink: .heading)
-        }
-        y += TextStyle.contentsTitle.leading + 14
-      }
-      canvas.begin(.contents)
-      for entry in plan.contents[index] {
-        draw(entry, y: y)
-        y += entry.height
-      }
-      canvas.end(.contents)
-      drawFooter(on: paper, number: index + 2)
-    }
-
-    private func draw(_ entry: ContentsEntry, y: Double) {
-      let paper = Paper.portrait
-      let style = entry.style
-      let x = paper.side + entry.indent
-      let right = paper.width - paper.side
-      let top = y + entry.height - Double(entry.lines.count) * style.leading
-      let last = top + Double(entry.lines.count - 1) * style.leading
-      canvas.begin(.contentsItem)
-      canvas.link(to: entry.entry.place) {
-        var end = x
-        for (index, line) in entry.lines.enumerated() {
-          end = x + canvas.line(line, style, x: x, y: top + Double(index) * style.leading)
-        }
-        let number = String(entry.page + plan.contents.count + 2)
-        let width = canvas.text(number, style, x: right, y: last, edge: .right)
-        drawDots(from: end, to: right - width, style, y: last)
-      }
-      canvas.end(.contentsItem)
-    }
-
-    /// Dots that stand under each other from line to line.
-    private func drawDots(from start: Double, to end: Double, _ style: TextStyle, y: Double) {
-      let step = 5.0
-      let first = ((start + 5) / step).rounded(.up) * step
-      guard first < end - 5 else { return }
-      canvas.dots(from: first, to: end - 4, step: step, y: y + style.ascent)
+      canvas.beginPage(.portrait)
+      let title = index == 0 ? FixedWords.contents[plan.document.language] : nil
+      ContentsDrawing(
+        plan.contents[index], title: title, pagesBefore: 1 + plan.contents.count, canvas: canvas
+      ).draw()
+      drawFooter(on: .portrait, number: index + 2)
     }
 
     private func drawFooter(on paper: Paper, number: Int) {
@@ -116,18 +54,22 @@
           canvas.lines(lines, .heading(entry.level), x: paper.side, y: y, ink: .heading)
         }
       case .sectionEnd: canvas.end(.section)
-      case .lines(let lines, let style, let tag):
-        let ink = tag == .note ? Ink.quiet : .text
-        canvas.tagged(tag) { canvas.lines(lines, style, x: paper.side, y: y, ink: ink) }
+      case .prose(let lines):
+        canvas.tagged(.paragraph) { draw(lines, y: y, on: paper) }
+      case .remark(let lines):
+        canvas.tagged(.paragraph) { canvas.lines(lines, .note, x: paper.side, y: y, ink: .quiet) }
+      case .note(let lines, let note, let places):
+        canvas.note(lines, of: note, places, x: paper.side, y: y)
       case .grid(let entry, let sheets, let index):
         let page = sheets.pages[index]
         let top = drawTitle(
           page.title, entry, isFirst: page.continuation.isFirst, y: y, on: paper)
-        GridDrawing(sheets, page: index, type: type, canvas: canvas).draw(below: top)
+        GridDrawing(sheets, page: index, of: entry, plan: plan, canvas: canvas).draw(below: top)
       case .table(let entry, let sheets, let index):
         let top = drawTitle(
           sheets.title(of: index), entry, isFirst: index == 0, y: y, on: paper)
-        TableDrawing(sheets, page: index, canvas: canvas).draw(below: top)
+        TableDrawing(sheets, page: index, of: entry, places: plan.places, canvas: canvas)
+          .draw(below: top)
       case .figure(let entry, let sheet):
         mark(entry, y: y)
         if !sheet.titleLines.isEmpty {
@@ -135,11 +77,28 @@
             canvas.lines(sheet.titleLines, .tableTitle, x: paper.side, y: y, ink: .heading)
           }
         }
-        canvas.tagged(.figure) {
+        canvas.tagged(.figure(alternative: alternative(of: sheet.figure))) {
           canvas.draw(
             sheet.figure.drawing, x: paper.side, y: y + sheet.titleHeight, scale: sheet.scale)
         }
       }
+    }
+
+    private func draw(_ lines: [[LinePiece]], y: Double, on paper: Paper) {
+      let leadsNowhere = lines.allSatisfy { $0.allSatisfy { $0.place == nil } }
+      for (index, pieces) in lines.enumerated() {
+        let y = y + Double(index) * TextStyle.prose.leading
+        if leadsNowhere {
+          for piece in pieces { canvas.line(piece.text, .prose, x: paper.side, y: y) }
+        } else {
+          canvas.line(pieces, .prose, x: paper.side, y: y)
+        }
+      }
+    }
+
+    /// What is said of a picture to those who do not see it.
+    private func alternative(of figure: Figure) -> String {
+      [figure.title, figure.description].filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
     /// - Returns: The top of what stands under the title.

@@ -80,11 +80,32 @@
     )? {
       let layout = unsafe layout(style)
       set(text, style)
-      guard let line = unsafe pango_layout_get_line_readonly(layout, 0) else { return nil }
+      guard let line = unsafe pango_layout_get_line(layout, 0) else { return nil }
+      if unsafe pango_layout_get_unknown_glyphs_count(layout) > 0 {
+        unsafe keepUnknownSigns(of: line)
+      }
       var extents = PangoRectangle()
       unsafe pango_layout_line_get_extents(line, nil, &extents)
       return unsafe (line, Double(extents.width) / Double(Paper.unit))
     }
+
+    /// Draws signs that no font has as the box of their font: Pango would draw their numbers, and no
+    /// reader would find the sign itself in the file.
+    private func keepUnknownSigns(of line: UnsafeMutablePointer<PangoLayoutLine>) {
+      var run = unsafe line.pointee.runs
+      while let node = unsafe run {
+        let item = unsafe node.pointee.data.assumingMemoryBound(to: PangoGlyphItem.self)
+        let glyphs = unsafe item.pointee.glyphs!
+        for index in 0..<Int(unsafe glyphs.pointee.num_glyphs)
+        where unsafe glyphs.pointee.glyphs[index].glyph & Self.unknownGlyph != 0 {
+          unsafe glyphs.pointee.glyphs[index].glyph = 0
+        }
+        unsafe run = node.pointee.next
+      }
+    }
+
+    /// The mark of glyphs that stand for a missing sign: `PANGO_GLYPH_UNKNOWN_FLAG`.
+    private static let unknownGlyph: PangoGlyph = 0x1000_0000
 
     private func set(_ text: some StringProtocol, _ style: TextStyle) {
       let layout = unsafe layout(style)

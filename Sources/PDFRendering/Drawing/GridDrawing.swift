@@ -8,17 +8,25 @@
     let type: TypeCase
     let canvas: Canvas
 
-    private let panel: GridPanel
-    private let head: GridHead
-    private let hasStub: Bool
+    let panel: GridPanel
+    let head: GridHead
+    let hasStub: Bool
 
     /// The left edge of each column, labels first if there are any, and the right edge of the last.
-    private let edges: [Double]
+    let edges: [Double]
 
-    init(_ sheets: GridSheets, page index: Int, type: TypeCase, canvas: Canvas) {
+    private let places: Places
+    private let notePlaces: NotePlaces
+
+    init(
+      _ sheets: GridSheets, page index: Int, of entry: HeadingEntry, plan: DocumentPlan,
+      canvas: Canvas
+    ) {
       self.sheets = sheets
       page = sheets.pages[index]
-      self.type = type
+      type = plan.type
+      places = plan.places
+      notePlaces = NotePlaces(entry, page: index, notes: page.notes)
       self.canvas = canvas
       panel = sheets.panels[page.panel]
       hasStub = sheets.grid.hasStub
@@ -62,70 +70,22 @@
       }
     }
 
-    private var spannerHeight: Double {
+    var left: Double { edges[0] }
+    var right: Double { edges[edges.count - 1] }
+
+    /// The edges of the columns of answers alone.
+    var columnEdges: ArraySlice<Double> { edges.dropFirst(hasStub ? 1 : 0) }
+
+    var spannerHeight: Double {
       guard !head.spans.isEmpty else { return 0 }
       return Double(head.spannerLineCount) * GridSheets.line + GridSheets.rowPadding
     }
 
     private func drawNotes(_ top: Double) {
       var y = top
-      for lines in sheets.noteLines(of: page, type) {
-        canvas.tagged(.note) { canvas.lines(lines, .note, x: sheets.paper.side, y: y, ink: .quiet) }
+      for (note, lines) in zip(page.notes, sheets.noteLines(of: page, type)) {
+        canvas.note(lines, of: note, notePlaces, x: sheets.paper.side, y: y)
         y += Double(lines.count) * TextStyle.note.leading
-      }
-    }
-
-    // MARK: - Headings
-
-    private var left: Double { edges[0] }
-    private var right: Double { edges[edges.count - 1] }
-
-    /// The edges of the columns of answers alone.
-    private var columnEdges: ArraySlice<Double> { edges.dropFirst(hasStub ? 1 : 0) }
-
-    private func drawHead(_ top: Double) -> Double {
-      let pad = GridSheets.rowPadding / 2
-      let height = sheets.headHeight(head)
-      canvas.shade(Rectangle(x: left, y: top, width: right - left, height: height), .headShade)
-      var y = top
-      if !head.spans.isEmpty {
-        let rowHeight = spannerHeight
-        canvas.tagged(.row) {
-          if hasStub { canvas.tagged(.cell) {} }
-          drawSpanners(y + pad, bottom: y + rowHeight)
-        }
-        y += rowHeight
-      }
-      canvas.tagged(.row) {
-        if hasStub { drawHeading(head.stub, from: left, top: y + pad) }
-        for (lines, edge) in zip(head.headings, columnEdges) {
-          drawHeading(lines, from: edge, top: y + pad)
-        }
-      }
-      canvas.rule(from: (left, top + height), to: (right, top + height), width: 0.8)
-      return top + height
-    }
-
-    private func drawSpanners(_ y: Double, bottom: Double) {
-      let edges = Array(columnEdges)
-      for (span, lines) in zip(head.spans, head.spanners) {
-        let first = span.columns.lowerBound - panel.columns.lowerBound
-        let start = edges[first]
-        let end = edges[first + span.columns.count]
-        canvas.tagged(.columnHead(over: span.columns.count)) {
-          canvas.lines(
-            lines, .cellHeading, x: (start + end) / 2, y: y, edge: .middle, ink: .heading)
-        }
-        guard span.title != nil else { continue }
-        canvas.rule(from: (start + 2, bottom), to: (end - 2, bottom), width: 0.5)
-      }
-    }
-
-    private func drawHeading(_ lines: [Substring], from edge: Double, top: Double) {
-      // Short headings stand on the rule under them.
-      let y = top + Double(head.headingLineCount - lines.count) * GridSheets.line
-      canvas.tagged(.columnHead()) {
-        canvas.lines(lines, .cellHeading, x: edge + GridSheets.padding, y: y, ink: .heading)
       }
     }
 
@@ -147,9 +107,11 @@
         }
       }
       let edges = Array(columnEdges)
-      for (index, cell) in row.cells.enumerated() {
+      let cells = sheets.grid.rows[row.row].cells[page.columns]
+      for (index, (cell, whole)) in zip(row.cells, cells).enumerated() {
         let area = Rectangle(
           x: edges[index], y: top, width: edges[index + 1] - edges[index], height: height)
+        if !row.isContinuation { canvas.place(places[whole.anchor], x: area.x, y: top) }
         draw(cell, in: area, y)
       }
       canvas.end(.row)
@@ -168,13 +130,16 @@
       let x = area.x + GridSheets.padding
       canvas.tagged(.cell) {
         var end = x
-        var y = y
-        for line in cell.lines {
-          end = x + canvas.line(line, style, x: x, y: y, ink: ink)
-          y += style.leading
+        var last = y
+        let drawLines = {
+          for (index, line) in cell.lines.enumerated() {
+            last = y + Double(index) * style.leading
+            end = x + canvas.line(line, style, x: x, y: last, ink: ink)
+          }
         }
-        let last = cell.lines.isEmpty ? y : y - style.leading
-        canvas.calls(cell.notes, x: end, y: last)
+        guard !cell.notes.isEmpty else { return drawLines() }
+        canvas.tagged(.span, drawLines)
+        canvas.calls(cell.notes, leadingTo: notePlaces, x: end, y: last)
       }
     }
 
@@ -190,12 +155,6 @@
   }
 
   extension Canvas {
-    /// The marks of notes, raised behind what they are called from.
-    func calls(_ notes: [Note], x: Double, y: Double) {
-      guard !notes.isEmpty else { return }
-      text(NoteCall.text(of: notes), .call, x: x, y: y - 2.2, ink: .heading)
-    }
-
     /// Bare paper.
     func blank(_ area: Rectangle) { shade(area, Ink(red: 1, green: 1, blue: 1)) }
   }

@@ -11,19 +11,27 @@
     let index: Int
     let canvas: Canvas
 
-    private let page: TableSheets.Page
-    private let panel: GridPanel
-    private let lines: TableLines
-    private let head: GridHead
-    private let edges: [Double]
-    private let hasStub: Bool
-    private let columns: [TableColumn]
+    let page: TableSheets.Page
+    let panel: GridPanel
+    let head: GridHead
+    let edges: [Double]
+    let hasStub: Bool
 
-    init(_ sheets: TableSheets, page index: Int, canvas: Canvas) {
+    private let lines: TableLines
+    private let columns: [TableColumn]
+    private let places: Places
+    private let notePlaces: NotePlaces
+
+    init(
+      _ sheets: TableSheets, page index: Int, of entry: HeadingEntry, places: Places,
+      canvas: Canvas
+    ) {
       self.sheets = sheets
       self.index = index
       self.canvas = canvas
+      self.places = places
       page = sheets.pages[index]
+      notePlaces = NotePlaces(entry, page: index, notes: page.notes)
       panel = sheets.panels[page.panel]
       lines = sheets.lines(of: page.panel)
       head = sheets.heads[page.panel]
@@ -32,9 +40,9 @@
       edges = panel.edges(from: sheets.paper.side, padding: TablePanels.padding, hasStub: hasStub)
     }
 
-    private var left: Double { edges[0] }
-    private var right: Double { edges[edges.count - 1] }
-    private var columnEdges: [Double] { Array(edges.dropFirst(hasStub ? 1 : 0)) }
+    var left: Double { edges[0] }
+    var right: Double { edges[edges.count - 1] }
+    var columnEdges: [Double] { Array(edges.dropFirst(hasStub ? 1 : 0)) }
 
     /// - Parameters:
     ///   - top: The top of what stands under the title, which is drawn already.
@@ -58,66 +66,13 @@
       y += 3
       for note in page.notes {
         let lines = sheets.footLines(TableSheets.written(note))
-        canvas.tagged(.note) { canvas.lines(lines, .note, x: left, y: y, ink: .quiet) }
+        canvas.note(lines, of: note, notePlaces, x: left, y: y)
         y += Double(lines.count) * TextStyle.note.leading
       }
     }
 
-    // MARK: - Headings
-
-    private func drawHead(_ top: Double) -> Double {
-      let height = sheets.rowsHeight(ofHead: page.panel)
-      let leading = TextStyle.figureHeading.leading
-      canvas.shade(Rectangle(x: left, y: top, width: right - left, height: height), .headShade)
-      canvas.rule(from: (left, top), to: (right, top), width: 0.8)
-      var y = top + sheets.rowPadding
-      if !head.spans.isEmpty {
-        canvas.tagged(.row) {
-          if hasStub { canvas.tagged(.cell) {} }
-          drawSpanners(y)
-        }
-        y += Double(head.spannerLineCount) * leading + 2 * sheets.rowPadding
-      }
-      canvas.tagged(.row) {
-        let count = head.headingLineCount
-        if hasStub {
-          canvas.tagged(.columnHead()) {
-            canvas.lines(
-              head.stub, .figureHeading, x: left + TablePanels.padding,
-              y: y + Double(count - head.stub.count) * leading, ink: .heading)
-          }
-        }
-        for (index, lines) in head.headings.enumerated() {
-          let y = y + Double(count - lines.count) * leading
-          let (x, edge) = place(ofColumn: index)
-          canvas.tagged(.columnHead()) {
-            canvas.lines(lines, .figureHeading, x: x, y: y, edge: edge, ink: .heading)
-          }
-        }
-      }
-      canvas.rule(from: (left, top + height), to: (right, top + height), width: 0.8)
-      return top + height
-    }
-
-    private func drawSpanners(_ y: Double) {
-      for (span, lines) in zip(head.spans, head.spanners) {
-        let first = span.columns.lowerBound - panel.columns.lowerBound
-        let start = columnEdges[first]
-        let end = columnEdges[first + span.columns.count]
-        canvas.tagged(.columnHead(over: span.columns.count)) {
-          canvas.lines(
-            lines, .figureHeading, x: (start + end) / 2, y: y, edge: .middle, ink: .heading)
-        }
-        guard span.title != nil else { continue }
-        let bottom =
-          y + Double(head.spannerLineCount) * TextStyle.figureHeading.leading
-          + sheets.rowPadding
-        canvas.rule(from: (start + 3, bottom), to: (end - 3, bottom), width: 0.5)
-      }
-    }
-
     /// Where the text of a column begins or ends.
-    private func place(ofColumn index: Int) -> (x: Double, edge: Canvas.Edge) {
+    func place(ofColumn index: Int) -> (x: Double, edge: Canvas.Edge) {
       if columns[index].alignment == .end {
         let hang = sheets.hangs[panel.columns.lowerBound + index]
         return (columnEdges[index + 1] - TablePanels.padding - hang, .right)
@@ -192,16 +147,27 @@
             x: start - 1.5, y: y, width: width + 3, height: Double(lines.count) * style.leading))
         ink = .quiet
       }
+      let place = places.place(of: cell.sources)
+      if place != nil { ink = .link }
       canvas.tagged(.cell) {
         var end = x
         var last = y
-        for line in lines {
-          let width = canvas.line(line, style, x: x, y: y, edge: edge, ink: ink)
-          end = edge == .right ? x : x + width
-          last = y
-          y += TextStyle.figure.leading
+        let drawLines = {
+          for line in lines {
+            let width = canvas.line(line, style, x: x, y: y, edge: edge, ink: ink)
+            end = edge == .right ? x : x + width
+            last = y
+            y += TextStyle.figure.leading
+          }
         }
-        if callsNotes { canvas.calls(cell.notes, x: end, y: last) }
+        let calls = callsNotes ? cell.notes : []
+        guard place != nil || !calls.isEmpty else { return drawLines() }
+        if place == nil {
+          canvas.tagged(.span, drawLines)
+        } else {
+          canvas.link(to: place, drawLines)
+        }
+        canvas.calls(calls, leadingTo: notePlaces, x: end, y: last)
       }
     }
   }

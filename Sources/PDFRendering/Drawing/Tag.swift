@@ -1,7 +1,11 @@
 /// The elements of structure that readers of PDF know, by their names in ISO 32000.
 enum Tag: Hashable, Sendable {
-  case document, section, paragraph, note, contents, contentsItem, caption, figure
+  case document, section, paragraph, note, contents, contentsItem
   case table, row, cell
+  /// A part of something that also holds links.
+  case span
+  /// A picture, with what is said to those who do not see it.
+  case figure(alternative: String)
   /// What heads cells: those below it, or those beside it; over so many columns.
   case headCell(HeadCell)
   case heading(level: Int)
@@ -14,7 +18,7 @@ enum Tag: Hashable, Sendable {
     case .note: "Note"
     case .contents: "TOC"
     case .contentsItem: "TOCI"
-    case .caption: "Caption"
+    case .span: "Span"
     case .figure: "Figure"
     case .table: "Table"
     case .row: "TR"

@@ -6,6 +6,7 @@ struct DocumentPlan {
   let document: Document
   let entries: [HeadingEntry]
   let type: TypeCase
+  let places: Places
 
   /// The pages of the contents, each with its entries; none if they would say nothing.
   let contents: [[ContentsEntry]]
@@ -22,8 +23,9 @@ struct DocumentPlan {
     let items = FlowItem.items(
       of: document.blocks, entries: &entries, numbers: numbersSections ? [] : nil)
     self.entries = entries
+    places = Places(items: items, entries: entries)
     let papers = Orientation.papers(for: items) { Self.isWide($0, type, document.language) }
-    var builder = PageBuilder(type: type, language: document.language)
+    var builder = PageBuilder(type: type, language: document.language, places: places)
     for (item, paper) in zip(items, papers) { builder.add(item, on: paper) }
     builder.finish()
     pages = builder.pages

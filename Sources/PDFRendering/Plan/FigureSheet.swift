@@ -11,15 +11,28 @@ struct FigureSheet {
   private static let spaceUnderTitle = 6.0
   private static let spaceUnderDrawing = 6.0
 
-  init(_ figure: Figure, on paper: Paper, type: TypeCase) {
+  /// A picture is not drawn smaller than this part of itself to stand under what is on its page.
+  private static let leastShrinkage = 0.7
+
+  /// - Parameter height: What is free for the title and the drawing; nearly all of the page if `nil`.
+  init(_ figure: Figure, on paper: Paper, type: TypeCase, within height: Double? = nil) {
     self.figure = figure
     titleLines =
       figure.title.isEmpty
       ? [] : type.lines(of: figure.title, .tableTitle, within: paper.textWidth)
-    let room = paper.textHeight - Double(titleLines.count) * TextStyle.tableTitle.leading - 40
+    let titleHeight = Double(titleLines.count) * TextStyle.tableTitle.leading
+    let room =
+      height.map { $0 - titleHeight - Self.spaceUnderTitle - Self.spaceUnderDrawing }
+      ?? paper.textHeight - titleHeight - 40
     let drawing = figure.drawing
     scale = min(
       1, paper.textWidth / max(1, drawing.width), max(40, room) / max(1, drawing.height))
+  }
+
+  /// The picture as it can stand in some height; `nil` if it would be too small.
+  func shrunk(to height: Double, on paper: Paper, type: TypeCase) -> FigureSheet? {
+    let sheet = FigureSheet(figure, on: paper, type: type, within: height)
+    return sheet.height <= height && sheet.scale >= Self.leastShrinkage * scale ? sheet : nil
   }
 
   var titleHeight: Double {

@@ -5,7 +5,7 @@ enum FlowItem {
   case heading(HeadingEntry)
   /// The end of a section, for the structure alone.
   case sectionEnd
-  case paragraph(String)
+  case paragraph(Paragraph)
   case grid(Grid, HeadingEntry)
   case table(Table, HeadingEntry)
   case figure(Figure, HeadingEntry)
@@ -19,6 +19,9 @@ struct HeadingEntry {
   /// 1 for what stands directly in the document.
   let level: Int
   let title: String
+
+  /// By which other parts of the document lead here.
+  var anchor: Anchor?
 
   /// The name of its place in the file.
   var place: String { "t\(index + 1)" }
@@ -39,23 +42,25 @@ extension FlowItem {
         number += 1
         let own = numbers.map { $0 + [number] }
         let prefix = own.map { $0.map(String.init).joined(separator: ".") + "\u{2002}" } ?? ""
-        let entry = note(prefix + section.title, level, in: &entries)
+        let entry = note(prefix + section.title, section.anchor, level, in: &entries)
         return [.heading(entry)]
           + items(of: section.blocks, entries: &entries, numbers: own, level: level + 1)
           + [.sectionEnd]
-      case .paragraph(let paragraph): return [.paragraph(paragraph.text)]
-      case .grid(let grid): return [.grid(grid, note(grid.title, level, in: &entries))]
-      case .table(let table): return [.table(table, note(table.title, level, in: &entries))]
+      case .paragraph(let paragraph): return [.paragraph(paragraph)]
+      case .grid(let grid): return [.grid(grid, note(grid.title, grid.anchor, level, in: &entries))]
+      case .table(let table):
+        return [.table(table, note(table.title, table.anchor, level, in: &entries))]
       case .figure(let figure):
-        return [.figure(figure, note(figure.title, level, in: &entries))]
+        return [.figure(figure, note(figure.title, figure.anchor, level, in: &entries))]
       }
     }
   }
 
   private static func note(
-    _ title: String, _ level: Int, in entries: inout [HeadingEntry]
+    _ title: String, _ anchor: Anchor?, _ level: Int, in entries: inout [HeadingEntry]
   ) -> HeadingEntry {
-    let entry = HeadingEntry(index: entries.count, level: level, title: title)
+    let entry = HeadingEntry(
+      index: entries.count, level: level, title: title, anchor: anchor)
     entries.append(entry)
     return entry
   }

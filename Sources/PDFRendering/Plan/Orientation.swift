@@ -27,31 +27,46 @@ enum Orientation {
     _ items: ArraySlice<FlowItem>, follows last: Paper?, endsDocument: Bool
   ) -> [Paper] {
     guard endsDocument ? last == .landscape : true, size(of: items) < leastProse else {
-      // Headings at the end belong to the wide table that follows them.
-      let leading = endsDocument ? 0 : items.reversed().prefix { $0.isStructure }.count
+      let leading = endsDocument ? 0 : introduction(in: items)
       return Array(repeating: .portrait, count: items.count - leading)
         + Array(repeating: .landscape, count: leading)
     }
     return Array(repeating: .landscape, count: items.count)
   }
 
-  private static func size(of items: ArraySlice<FlowItem>) -> Int {
+  /// How many things at the end belong to the wide table that follows: the headings over it, and the
+  /// few lines between them.
+  private static func introduction(in items: ArraySlice<FlowItem>) -> Int {
+    var (count, prose) = (0, 0)
+    for (index, item) in items.reversed().enumerated() {
+      switch item {
+      case .heading, .sectionEnd: count = index + 1
+      case .paragraph: prose += size(of: [item])
+      case .grid, .table, .figure: return count
+      }
+      if prose > leastProse / 2 { return count }
+    }
+    return count
+  }
+
+  private static func size(of items: some Sequence<FlowItem>) -> Int {
     items.reduce(0) { size, item in
       switch item {
       case .heading, .sectionEnd: size
-      case .paragraph(let text): size + text.utf8.count
-      // What fits an upright sheet is worth one of its own.
-      case .grid, .table, .figure: size + leastProse / 2
+      case .paragraph(let paragraph):
+        paragraph.runs.reduce(size) { $0 + $1.text.utf8.count }
+      // What fits an upright sheet is worth one of its own, the more so if it fits no other.
+      case .grid, .figure: size + leastProse / 2
+      case .table(let table, _):
+        size + max(leastProse / 2, lineCount(of: table) * bytesInLine)
       }
     }
   }
-}
 
-extension FlowItem {
-  fileprivate var isStructure: Bool {
-    switch self {
-    case .heading, .sectionEnd: true
-    case .paragraph, .grid, .table, .figure: false
-    }
+  /// What a line of a table is worth: some thirty of them are higher than a sheet on its side.
+  private static let bytesInLine = 50
+
+  private static func lineCount(of table: Table) -> Int {
+    table.parts.reduce(table.bases.count + table.remarks.count) { $0 + $1.rows.count + 1 }
   }
 }

@@ -24,6 +24,11 @@ enum NoteCall {
   static func text(of notes: [Note]) -> String {
     notes.isEmpty ? "" : "\u{202F}" + notes.map(\.mark).joined(separator: ", ")
   }
+
+  /// One of several calls, as the text of all of them has it.
+  static func text(of note: Note, isFirst: Bool) -> String {
+    (isFirst ? "\u{202F}" : ", ") + note.mark
+  }
 }
 
 /// The same in characters of a middling width, for those who share out columns by their rules for

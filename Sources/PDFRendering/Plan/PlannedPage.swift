@@ -6,7 +6,11 @@ struct PlannedPage {
     /// A section's title; opens the section.
     case heading(HeadingEntry, lines: [Substring])
     case sectionEnd
-    case lines([Substring], TextStyle, Tag)
+    case prose([[LinePiece]])
+    /// What is said under a table or a picture.
+    case remark([Substring])
+    /// A note of the last page of a table; its places only with its first line.
+    case note([Substring], Note, NotePlaces?)
     /// The page of a grid or table, by its place in the plan's lists.
     case grid(HeadingEntry, GridSheets, page: Int)
     case table(HeadingEntry, TableSheets, page: Int)

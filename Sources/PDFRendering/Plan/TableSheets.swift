@@ -23,7 +23,7 @@ struct TableSheets {
   let panels: [GridPanel]
   let hangs: [Double]
   let heads: [GridHead]
-  private(set) var pages: [Page] = []
+  var pages: [Page] = []
 
   /// What stands above and below the lines of a row, in points.
   private(set) var rowPadding = 2.2
@@ -74,100 +74,11 @@ struct TableSheets {
 
   func title(of page: Int) -> String { continuation(of: page).title(table.title, in: language) }
 
-  /// What stands under the last page: bases, remarks, and the notes called there.
-  var foot: [String] {
-    table.bases + table.remarks + (pages.last?.notes.map(Self.written) ?? [])
-  }
-
   static func written(_ note: Note) -> String { "\(note.mark)\u{A0}\(note.text)" }
 
   func footLines(_ text: String) -> [Substring] {
     type.lines(of: text, .note, within: paper.textWidth)
   }
-
-  // MARK: - Filling pages
-
-  /// Things that no page may part: a title and the row under it, a total and the row over it.
-  private struct Group {
-    var items: [(item: Item, height: Double, notes: [Note])] = []
-    var height: Double { items.reduce(0) { $0 + $1.height } }
-  }
-
-  private mutating func fill(_ panel: Int, below used: Double) {
-    let lines = lines(of: panel)
-    let most = paper.textHeight
-    let head = headHeight(of: panel)
-    let empty = Page(panel: panel, height: head)
-    var page = empty
-    page.height += used + (pages.isEmpty ? captionsHeight : 0)
-    let groups = groups(in: lines, most: most - head - 24)
-    let isLastPanel = panel == panels.count - 1
-    for (index, group) in groups.enumerated() {
-      let notes = group.items.flatMap(\.notes)
-      var needed = group.height + height(of: notes, besides: page.notes)
-      if isLastPanel, index == groups.count - 1 {
-        needed += min((table.bases + table.remarks).reduce(0) { $0 + height(of: $1) }, most / 3)
-      }
-      if page.height + needed > most, !page.items.isEmpty {
-        pages.append(page)
-        page = empty
-        if case .row(let part, _, _)? = group.items.first?.item, table.parts[part].title != nil {
-          page.items.append(.part(part, isContinuation: true))
-          page.height += partHeight(part, lines, isContinuation: true)
-        }
-      }
-      for (item, height, notes) in group.items {
-        if page.height + height > most, !page.items.isEmpty {
-          pages.append(page)
-          page = empty
-        }
-        page.height += height + self.height(of: notes, besides: page.notes)
-        page.items.append(item)
-        for note in notes where !page.notes.contains(note) { page.notes.append(note) }
-      }
-    }
-    pages.append(page)
-  }
-
-  private func groups(in lines: TableLines, most: Double) -> [Group] {
-    var groups: [Group] = []
-    for (index, part) in table.parts.enumerated() {
-      var opensGroup = true
-      if part.title != nil {
-        let height = partHeight(index, lines, isContinuation: false)
-        groups.append(Group(items: [(.part(index, isContinuation: false), height, [])]))
-        opensGroup = false
-      }
-      for (number, row) in part.rows.enumerated() {
-        let count = lines.lineCount(of: row)
-        let notes = lines.panel.columns.flatMap { row.cells[$0].notes }
-        let joins = !opensGroup || row.kind == .total && number > 0
-        if joins, !groups.isEmpty, groups[groups.count - 1].items.count < 4 {
-          groups[groups.count - 1].items += slices(index, number, count, notes, most: most)
-        } else {
-          groups.append(Group(items: slices(index, number, count, notes, most: most)))
-        }
-        opensGroup = true
-      }
-    }
-    return groups
-  }
-
-  /// A row, in one piece unless it is higher than a page.
-  private func slices(
-    _ part: Int, _ row: Int, _ count: Int, _ notes: [Note], most: Double
-  ) -> [(item: Item, height: Double, notes: [Note])] {
-    let leading = TextStyle.figure.leading
-    let perPage = max(1, Int((most - 2 * rowPadding) / leading))
-    return stride(from: 0, to: count, by: perPage).map { start in
-      let lines = start..<min(count, start + perPage)
-      let height = Double(lines.count) * leading + 2 * rowPadding
-      let isLast = lines.upperBound == count
-      return (.row(part: part, row: row, lines: lines), height, isLast ? notes : [])
-    }
-  }
-
-  // MARK: - Heights
 
   func partTitle(_ part: Int, isContinuation: Bool) -> String {
     let title = table.parts[part].title ?? ""
@@ -183,13 +94,13 @@ struct TableSheets {
     type.lines(of: caption, .caption, within: paper.textWidth)
   }
 
-  private var captionsHeight: Double {
+  var captionsHeight: Double {
     let count = table.captions.reduce(0) { $0 + captionLines($1).count }
     return Double(count) * TextStyle.caption.leading + (count > 0 ? 3 : 0)
   }
 
   /// Title and headings: what every page of the panel repeats.
-  private func headHeight(of panel: Int) -> Double {
+  func headHeight(of panel: Int) -> Double {
     let title = Continuation(page: 10_000, of: 10_001).title(table.title, in: language)
     return GridSheets.titleHeight(title, on: paper, type) + rowsHeight(ofHead: panel)
   }
@@ -202,11 +113,11 @@ struct TableSheets {
     return spanners + Double(max(1, head.headingLineCount)) * leading + 2 * rowPadding
   }
 
-  private func height(of notes: [Note], besides known: [Note]) -> Double {
+  func height(of notes: [Note], besides known: [Note]) -> Double {
     notes.filter { !known.contains($0) }.reduce(0) { $0 + height(of: Self.written($1)) }
   }
 
-  private func height(of text: String) -> Double {
+  func height(of text: String) -> Double {
     Double(footLines(text).count) * TextStyle.note.leading
   }
 }

@@ -11,6 +11,9 @@ struct TextStyle: Hashable, Sendable {
   var ascent: Double { (leading - 1.117 * size) / 2 + 0.905 * size }
 
   static let documentTitle = Self(isBold: true, size: 24, leading: 30)
+  static let organiser = Self(isBold: true, size: 12, leading: 16)
+  static let edition = Self(isBold: true, size: 13, leading: 18)
+  static let titleFoot = Self(size: 10, leading: 14)
   static let subtitle = Self(size: 13, leading: 18)
   static let contentsTitle = Self(isBold: true, size: 15, leading: 20)
   static let prose = Self(size: 9.5, leading: 13.5)

@@ -27,6 +27,15 @@ struct TypeCase {
     return layout.lines(ofText: text, within: Int(width * Double(Paper.unit)))
   }
 
+  /// - Parameters:
+  ///   - paragraph: Holds no line break.
+  ///   - width: In points.
+  func lines(
+    ofParagraph paragraph: Substring, _ style: TextStyle, within width: Double
+  ) -> [Substring] {
+    breaker(style).lines(of: paragraph, within: Int(width * Double(Paper.unit)))
+  }
+
   /// In points.
   func width(of text: String, _ style: TextStyle) -> Double {
     Double(meter(style).width(of: text)) / Double(Paper.unit)

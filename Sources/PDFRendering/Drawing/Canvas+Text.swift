@@ -1,7 +1,35 @@
 #if PDF
-  import Documents
+  private import CCairo
+  private import CPango
 
   extension Canvas {
+    enum Edge { case left, right, middle }
+
+    /// Draws one line of text.
+    ///
+    /// - Parameters:
+    ///   - x: Where its left or right edge, or its middle, stands.
+    ///   - y: The top of the line.
+    /// - Returns: Its width in points.
+    @discardableResult
+    func text(
+      _ text: some StringProtocol, _ style: TextStyle, x: Double, y: Double, edge: Edge = .left,
+      ink: Ink = .text
+    ) -> Double {
+      guard !text.isEmpty, let shaped = unsafe fonts.shape(text, style) else { return 0 }
+      let width = unsafe shaped.width
+      let left =
+        switch edge {
+        case .left: x
+        case .right: x - width
+        case .middle: x - width / 2
+        }
+      use(ink)
+      unsafe cairo_move_to(cairo, left, y + style.ascent)
+      unsafe pango_cairo_show_layout_line(cairo, shaped.line)
+      return width
+    }
+
     /// Draws lines one under the other; a divided word gets its hyphen.
     func lines(
       _ lines: some Sequence<Substring>, _ style: TextStyle, x: Double, y: Double,

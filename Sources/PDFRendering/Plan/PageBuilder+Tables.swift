@@ -1,0 +1,116 @@
+import Documents
+
+extension PageBuilder {
+  /// Headings that take half a page stand on one of their own.
+  private mutating func placeLongHeadings(on paper: Paper) {
+    guard waitingHeight > 0.5 * paper.textHeight else { return }
+    turnPage(to: paper)
+    placeWaiting()
+    y = paper.floor
+  }
+
+  private static let spaceBeforeTable = 12.0
+
+  /// No table is lower than this: its title, its headings and a row.
+  private static let leastTable = 60.0
+
+  /// What is taken above a table that would begin on this page; `nil` if it cannot.
+  private func taken(on paper: Paper) -> Double? {
+    guard let last = pages.last, last.paper == paper else { return nil }
+    let used = y - paper.top + waitingHeight + (isAtTop ? 0 : Self.spaceBeforeTable)
+    return paper.textHeight - used > Self.leastTable ? used : nil
+  }
+
+  /// Plans a table on the page already begun, or on the next.
+  ///
+  /// A page already begun takes a table that ends on it, one under a few lines, and one that would
+  /// need as many pages if it began on the next.
+  ///
+  /// - Parameter plan: The table below so much that is taken, in points.
+  private func chosen<Sheets>(
+    on paper: Paper, pageCount: (Sheets) -> Int, plan: (Double) -> Sheets
+  ) -> (sheets: Sheets, begins: Bool) {
+    guard let taken = taken(on: paper) else { return (plan(waitingHeight), true) }
+    let here = plan(taken)
+    let share = taken / paper.textHeight
+    if pageCount(here) == 1 || share < 0.25 { return (here, false) }
+    let next = plan(waitingHeight)
+    return share < 0.6 && pageCount(here) <= pageCount(next) ? (here, false) : (next, true)
+  }
+
+  mutating func add(_ grid: Grid, _ entry: HeadingEntry, on paper: Paper) {
+    placeLongHeadings(on: paper)
+    let layout = PaperLayout(breaker: type.breaker(.cell))
+    let panels = GridSheets.panels(of: grid, on: paper, layout: layout)
+    let (sheets, begins) = chosen(on: paper, pageCount: \.pages.count) { used in
+      GridSheets(grid, on: paper, below: used, type: type, language: language, panels: panels)
+    }
+    open(entry, on: paper, begins: begins)
+    for index in sheets.pages.indices {
+      if index > 0 { turnPage(to: paper) }
+      place(.grid(entry, sheets, page: index), height: sheets.height(of: index, type) + 6)
+    }
+  }
+
+  mutating func add(_ table: Table, _ entry: HeadingEntry, on paper: Paper) {
+    placeLongHeadings(on: paper)
+    let panels = TablePanels(table, width: paper.textWidth, type: type, language: language)
+    let (sheets, begins) = chosen(on: paper, pageCount: \.pages.count) { used in
+      TableSheets(table, on: paper, below: used, type: type, language: language, panels: panels)
+    }
+    open(entry, on: paper, begins: begins)
+    for index in sheets.pages.indices {
+      if index > 0 { turnPage(to: paper) }
+      place(.table(entry, sheets, page: index), height: sheets.height(of: index) + 4)
+    }
+    addFoot(of: sheets, entry, on: paper)
+  }
+
+  /// Places the headings that wait; what comes next is what their entry names.
+  private mutating func open(_ entry: HeadingEntry, on paper: Paper, begins: Bool) {
+    if begins { turnPage(to: paper) }
+    placeWaiting()
+    if !isAtTop { y += Self.spaceBeforeTable }
+    pageOfEntry[entry.index] = pages.count - 1
+  }
+
+  private mutating func addFoot(of sheets: TableSheets, _ entry: HeadingEntry, on paper: Paper) {
+    for text in sheets.table.bases + sheets.table.remarks {
+      addRemark(sheets.footLines(text), on: paper)
+    }
+    let last = sheets.pages.count - 1
+    let notes = sheets.pages[last].notes
+    let places = NotePlaces(entry, page: last, notes: notes)
+    for note in notes {
+      let lines = sheets.footLines(TableSheets.written(note))
+      place(lines.count, .note, on: paper) { range in
+        .note(Array(lines[range]), note, range.lowerBound == 0 ? places : nil)
+      }
+    }
+    y += 6
+  }
+
+  // MARK: - Figures
+
+  /// A picture stands whole on one page, what is said of it under it.
+  mutating func add(_ figure: Figure, _ entry: HeadingEntry, on paper: Paper) {
+    var sheet = FigureSheet(figure, on: paper, type: type)
+    let foot = figure.foot.isEmpty ? 0 : TextStyle.note.leading
+    if let taken = taken(on: paper),
+      let smaller = sheet.shrunk(to: paper.textHeight - taken - foot, on: paper, type: type)
+    {
+      sheet = smaller
+    }
+    makeRoom(sheet.height + foot + (isAtTop ? 0 : Self.spaceBeforeTable), on: paper)
+    open(entry, on: paper, begins: false)
+    place(.figure(entry, sheet), height: sheet.height)
+    for text in figure.foot {
+      let width = min(paper.textWidth, Self.longestProse)
+      addRemark(type.lines(of: text, .note, within: width), on: paper)
+    }
+    y += 6
+  }
+  private mutating func addRemark(_ lines: [Substring], on paper: Paper) {
+    place(lines.count, .note, on: paper) { .remark(Array(lines[$0])) }
+  }
+}
