@@ -9,35 +9,44 @@ struct DOCXCell {
   let style: String
   let keepsNext: Bool
 
-  func write(
-    to xml: inout XMLBuffer, footnotes: inout DOCXFootnotes, calls: inout NoteCalls
-  ) {
+  func write(to story: inout DOCXStory) {
     let ink = cell.text.withoutTrailingBlanks
-    xml.wordParagraphStart(style, keepsNext: keepsNext)
-    write(cell.text[..<ink.endIndex], nextStyle: style, to: &xml)
-    footnotes.writeCalls(of: cell.notes, calls: &calls, to: &xml)
-    write(cell.text[ink.endIndex...], nextStyle: StyleID.hairline, to: &xml)
-    xml.raw("</w:p>")
+    story.xml.wordParagraphStart(style, keepsNext: keepsNext)
+    story.bookmark(cell.place) { _ in }
+    write(cell.text[..<ink.endIndex], nextStyle: style, link: cell.link, to: &story.xml)
+    story.writeCalls(of: cell.notes)
+    write(cell.text[ink.endIndex...], nextStyle: StyleID.hairline, link: nil, to: &story.xml)
+    story.xml.raw("</w:p>")
   }
 
   /// Writes runs into the paragraph begun, and begins another at each line end.
-  private func write(_ text: Substring, nextStyle: String, to xml: inout XMLBuffer) {
+  private func write(
+    _ text: Substring, nextStyle: String, link: String?, to xml: inout XMLBuffer
+  ) {
     let utf8 = Array(text.utf8)
     let span = utf8.span
     var isInRun = false
+    func endRun(_ xml: inout XMLBuffer) {
+      guard isInRun else { return }
+      xml.raw("</w:r>")
+      if link != nil { xml.raw("</w:hyperlink>") }
+      isInRun = false
+    }
     TextPieces.forEach(in: span) { piece in
       if case .lineEnd = piece {
-        if isInRun { xml.raw("</w:r>") }
-        isInRun = false
+        endRun(&xml)
         xml.raw("</w:p>")
         xml.wordParagraphStart(nextStyle, keepsNext: keepsNext)
         return
       }
-      if !isInRun { xml.raw("<w:r>") }
+      if !isInRun {
+        if let link { xml.wordLinkStart(to: link) }
+        xml.wordRunStart(style: link == nil ? nil : StyleID.cellLink)
+      }
       isInRun = true
       if case .run(let range) = piece { xml.wordRun(span.extracting(range)) }
       if case .tab = piece { xml.raw("<w:tab/>") }
     }
-    if isInRun { xml.raw("</w:r>") }
+    endRun(&xml)
   }
 }

@@ -2,8 +2,12 @@
 enum DOCXNames {
   static let word = """
     xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
-    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
+    xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
+    xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="\(picture)" \
+    xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main"
     """
+  static let picture = "http://schemas.openxmlformats.org/drawingml/2006/picture"
   static let relationships = "http://schemas.openxmlformats.org/package/2006/relationships"
   static let contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types"
   static let relationshipType =

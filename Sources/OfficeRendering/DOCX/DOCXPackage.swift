@@ -14,10 +14,14 @@ struct DOCXPackage {
 
   private let planned: PlannedDocument
   private let body: DOCXBody
+  private let pictures: [PictureFiles]
 
-  init(_ planned: PlannedDocument, continuation: GridContinuation) {
+  init(
+    _ planned: PlannedDocument, continuation: GridContinuation, pictures: [PictureFiles]
+  ) {
     self.planned = planned
-    body = DOCXBody(planned, continuation: continuation)
+    self.pictures = pictures
+    body = DOCXBody(planned, continuation: continuation, pictures: pictures)
   }
 
   func bytes() throws(OfficeError) -> [UInt8] {
@@ -26,9 +30,15 @@ struct DOCXPackage {
     try archive.add("[Content_Types].xml", contentTypes(parts))
     try archive.add("_rels/.rels", packageRelationships)
     try archive.add("docProps/core.xml", coreProperties)
-    try archive.add("word/document.xml", body.xml.bytes)
+    try archive.add("word/document.xml", body.story.xml.bytes)
     try archive.add("word/_rels/document.xml.rels", relationships(parts))
     for part in parts { try archive.add("word/\(part.name)", part.content) }
+    for picture in pictures {
+      guard let png = picture.png else { continue }
+      // A PNG is compressed already.
+      try archive.add("word/media/\(picture.name).png", png, isStored: true)
+      try archive.add("word/media/\(picture.name).svg", picture.svg)
+    }
     return try archive.finished()
   }
 
@@ -40,7 +50,9 @@ struct DOCXPackage {
         content: DOCXStyles.part(planned.language)),
       Part(id: "settings", kind: "settings", name: "settings.xml", content: settings),
       Part(
-        id: "footnotes", kind: "footnotes", name: "footnotes.xml", content: body.footnotes.part),
+        id: "footnotes", kind: "footnotes", name: "footnotes.xml",
+        content: body.story.footnotes.part),
+      Part(id: "fonts", kind: "fontTable", name: "fontTable.xml", content: DOCXFonts.part),
       Part(
         id: DOCXSection.emptyHeaderID, kind: "header", name: "header.xml",
         content: margins.header(nil, on: .portrait)),
@@ -70,6 +82,8 @@ struct DOCXPackage {
     xml.raw("<Default Extension=\"rels\"")
     xml.raw(" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
     xml.raw("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
+    xml.raw("<Default Extension=\"png\" ContentType=\"image/png\"/>")
+    xml.raw("<Default Extension=\"svg\" ContentType=\"image/svg+xml\"/>")
     xml.raw("<Override PartName=\"/word/document.xml\"")
     xml.raw(" ContentType=\"\(DOCXNames.wordType)document.main+xml\"/>")
     for part in parts {
@@ -97,6 +111,12 @@ struct DOCXPackage {
     for part in parts {
       xml.raw("<Relationship Id=\"\(part.id)\" Type=\"\(DOCXNames.relationshipType)\(part.kind)\"")
       xml.raw(" Target=\"\(part.name)\"/>")
+    }
+    for picture in pictures where picture.png != nil {
+      for name in ["\(picture.name).png", "\(picture.name).svg"] {
+        xml.raw("<Relationship Id=\"\(name)\" Type=\"\(DOCXNames.relationshipType)image\"")
+        xml.raw(" Target=\"media/\(name)\"/>")
+      }
     }
     xml.raw("</Relationships>")
     return xml.bytes

@@ -63,7 +63,10 @@ struct DOCXStyles {
       xml.raw(" w:pos=\"\(Paper.portrait.textWidth)\"/></w:tabs>")
     }
     xml.raw("<w:spacing w:before=\"\(style.text.before)\" w:after=\"\(style.text.after)\"")
-    xml.raw(" w:line=\"\(style.text.lineHeight)\" w:lineRule=\"exact\"/>")
+    xml.raw(
+      style.hasExactLines
+        ? " w:line=\"\(style.text.lineHeight)\" w:lineRule=\"exact\"/>"
+        : " w:line=\"240\" w:lineRule=\"auto\"/>")
     if style.isMarked { xml.raw("<w:ind w:left=\"227\"/>") }
     if let level = style.contents {
       xml.raw("<w:ind w:left=\"\(TextStyle.contentsIndent(level))\"")
@@ -101,6 +104,11 @@ struct DOCXStyles {
     xml.raw("<w:rPr><w:b/><w:i w:val=\"0\"/><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>")
     xml.raw("<w:style w:type=\"character\" w:styleId=\"\(StyleID.link)\">")
     xml.raw("<w:name w:val=\"Hyperlink\"/><w:basedOn w:val=\"DefaultParagraphFont\"/>")
+    xml.raw("<w:rPr><w:color w:val=\"\(Palette.accent)\"/>")
+    xml.raw("<w:u w:val=\"dotted\" w:color=\"\(Palette.rule)\"/></w:rPr></w:style>")
+    xml.raw("<w:style w:type=\"character\" w:styleId=\"\(StyleID.cellLink)\"><w:name w:val=\"")
+    xml.text(OfficeWords.styleCellLink[language])
+    xml.raw("\"/><w:basedOn w:val=\"DefaultParagraphFont\"/>")
     xml.raw("<w:rPr><w:color w:val=\"\(Palette.accent)\"/></w:rPr></w:style>")
   }
 }

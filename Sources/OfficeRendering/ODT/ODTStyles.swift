@@ -13,6 +13,8 @@ struct ODTStyles {
     styles.xml.raw("<office:styles>")
     styles.writeDefaults()
     for style in NamedStyle.all(in: planned.language) { styles.write(style) }
+    styles.writeLinkStyles()
+    styles.writeFrameStyle()
     styles.writeNoteStyles()
     styles.xml.raw("</office:styles><office:automatic-styles>")
     pages.writeLayouts(to: &styles.xml)
@@ -70,7 +72,9 @@ struct ODTStyles {
     let points = ODTNames.points
     xml.raw("<style:paragraph-properties fo:margin-top=\"\(points(style.text.before))\"")
     xml.raw(" fo:margin-bottom=\"\(points(style.text.after))\"")
-    xml.raw(" fo:line-height=\"\(points(style.text.lineHeight))\"")
+    if style.hasExactLines {
+      xml.raw(" fo:line-height=\"\(points(style.text.lineHeight))\"")
+    }
     if style.keepsNext { xml.raw(" fo:keep-with-next=\"always\" fo:keep-together=\"always\"") }
     if style.isMarked {
       xml.raw(" fo:border-left=\"4.5pt solid #\(Palette.mark)\" fo:padding-left=\"8pt\"")
@@ -90,6 +94,30 @@ struct ODTStyles {
     xml.raw("</style:paragraph-properties>")
   }
 
+  private mutating func writeLinkStyles() {
+    // Links in the contents look like the text around them.
+    xml.raw("<style:style style:name=\"Index_20_Link\" style:family=\"text\"/>")
+    for (style, line) in [
+      (
+        StyleID.link,
+        " style:text-underline-style=\"dotted\" style:text-underline-color=\"#\(Palette.rule)\""
+      ), (StyleID.cellLink, ""),
+    ] {
+      xml.raw("<style:style style:name=\"\(ODTNames.style(style))\" style:display-name=\"")
+      let isOwn = ODTNames.style(style) == style
+      xml.text(isOwn ? OfficeWords.styleCellLink[planned.language] : Self.shown(style))
+      xml.raw("\" style:family=\"text\"><style:text-properties")
+      xml.raw(" fo:color=\"#\(Palette.accent)\"\(line)/></style:style>")
+    }
+  }
+
+  /// Pictures stand on the line.
+  private mutating func writeFrameStyle() {
+    xml.raw("<style:style style:name=\"\(StyleID.picture)Frame\" style:family=\"graphic\">")
+    xml.raw("<style:graphic-properties style:vertical-pos=\"top\"")
+    xml.raw(" style:vertical-rel=\"baseline\"/></style:style>")
+  }
+
   private mutating func writeNoteStyles() {
     for (name, position) in [
       ("Footnote_20_anchor", " style:text-position=\"super 65%\""), ("Footnote_20_Symbol", ""),
@@ -97,8 +125,6 @@ struct ODTStyles {
       xml.raw("<style:style style:name=\"\(name)\" style:family=\"text\">")
       xml.raw("<style:text-properties fo:font-weight=\"bold\"\(position)/></style:style>")
     }
-    // Links in the contents look like the text around them.
-    xml.raw("<style:style style:name=\"Index_20_Link\" style:family=\"text\"/>")
     xml.raw("<text:notes-configuration text:note-class=\"footnote\"")
     xml.raw(" text:citation-style-name=\"Footnote_20_Symbol\"")
     xml.raw(" text:citation-body-style-name=\"Footnote_20_anchor\"")

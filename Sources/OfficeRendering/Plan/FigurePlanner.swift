@@ -5,14 +5,16 @@ import Documents
 struct FigurePlanner: PagePlanner {
   let table: Table
   let heading: PlannedHeading
+  let names: PlaceNames
   let language: Language
 
   private let plan: FigurePlan
   private let layout = PrintLayout(.figure)
 
-  init(_ table: Table, heading: PlannedHeading, language: Language) {
+  init(_ table: Table, heading: PlannedHeading, names: PlaceNames, language: Language) {
     self.table = table
     self.heading = heading
+    self.names = names
     self.language = language
     plan = FigurePlan(table, in: language)
   }
@@ -141,7 +143,9 @@ struct FigurePlanner: PagePlanner {
         role = .figure
       }
       lines = max(lines, layout.lines(ofText: text + layout.call(cell.notes), within: width).count)
-      cells.append(PlannedCell(role, text[...], notes: cell.notes))
+      var planned = PlannedCell(role, text[...], notes: cell.notes)
+      planned.link = names.link(to: cell.sources)
+      cells.append(planned)
     }
     return PlannedRow(
       kind: row.kind == .total ? .total : .body, cells: cells, lines: lines,
