@@ -69,8 +69,8 @@ struct DOCXStyles {
         : " w:line=\"240\" w:lineRule=\"auto\"/>")
     if style.isMarked { xml.raw("<w:ind w:left=\"227\"/>") }
     if let level = style.contents {
-      xml.raw("<w:ind w:left=\"\(TextStyle.contentsIndent(level))\"")
-      xml.raw(" w:right=\"\(ContentsEntry.numberWidth)\"/>")
+      // Nothing set in from the right: LibreOffice does not show a number that stands outside.
+      xml.raw("<w:ind w:left=\"\(TextStyle.contentsIndent(level))\"/>")
     }
     switch style.alignment {
     case .start: break

@@ -49,6 +49,7 @@ struct ODTPackage {
     xml.raw("<meta:generator>jaune</meta:generator><dc:title>")
     xml.text(planned.title)
     xml.raw("</dc:title><dc:language>\(planned.language.tag)</dc:language>")
+    xml.raw("<meta:document-statistic meta:page-count=\"\(planned.pageCount)\"/>")
     xml.raw("</office:meta></office:document-meta>")
     return xml.bytes
   }

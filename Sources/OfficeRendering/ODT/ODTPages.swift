@@ -95,6 +95,6 @@ struct ODTPages {
     xml.openText(RunningText.oneLine(planned.title, on: paper))
     xml.raw("<text:tab/>\(OfficeWords.page[planned.language]) ")
     xml.raw("<text:page-number text:select-page=\"current\">1</text:page-number> / ")
-    xml.raw("<text:page-count>1</text:page-count></text:p>")
+    xml.raw("<text:page-count>\(planned.pageCount)</text:page-count></text:p>")
   }
 }

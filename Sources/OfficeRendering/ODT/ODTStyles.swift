@@ -41,6 +41,9 @@ struct ODTStyles {
     xml.raw(" fo:hyphenate=\"false\"/></style:default-style>")
     xml.raw("<style:default-style style:family=\"table\">")
     xml.raw("<style:table-properties table:border-model=\"collapsing\"/></style:default-style>")
+    for family in ["table-row", "table-cell"] {
+      xml.raw("<style:default-style style:family=\"\(family)\"/>")
+    }
     xml.raw(
       "<style:style style:name=\"Standard\" style:family=\"paragraph\" style:class=\"text\"/>")
   }

@@ -54,6 +54,7 @@ struct DocumentPlanner {
     for index in planned.contents.indices {
       planned.contents[index].page = pageOfEntry[headings[index].entry, default: 1]
     }
+    planned.pageCount = cursor.page
     if planned.runs.isEmpty { planned.runs = [PageRun(paper: .portrait)] }
   }
 
@@ -99,14 +100,14 @@ struct DocumentPlanner {
       }
       if case .heading(let heading) = table.title { note(heading) }
       add(.table(table))
+      let lead = index == 0 ? leadHeight : 0
       if flows {
-        let lead = index == 0 ? leadHeight : 0
         cursor.advance(pages: FlowEstimate.pages(of: table, under: lead, on: paper))
+      } else if index == tables.count - 1 {
+        cursor.advance(lead + table.height(on: paper), on: paper)
       }
     }
-    if isWhole {
-      cursor.advance(firstHeight, on: paper)
-    } else {
+    if !isWhole {
       cursor.fillPage(on: paper)
       mustStartPage = true
     }

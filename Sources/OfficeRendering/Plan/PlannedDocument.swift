@@ -9,6 +9,9 @@ struct PlannedDocument {
   var contents: [ContentsEntry] = []
 
   var runs: [PageRun] = []
+
+  /// The sheets of paper, as planned.
+  var pageCount = 1
 }
 
 extension PlannedDocument {
