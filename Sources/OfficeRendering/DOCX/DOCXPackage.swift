@@ -50,7 +50,9 @@ struct DOCXPackage {
       Part(
         id: "styles", kind: "styles", name: "styles.xml",
         content: DOCXStyles.part(planned.language)),
-      Part(id: "settings", kind: "settings", name: "settings.xml", content: DOCXProperties(planned: planned).settings),
+      Part(
+        id: "settings", kind: "settings", name: "settings.xml",
+        content: DOCXProperties(planned: planned).settings),
       Part(
         id: "footnotes", kind: "footnotes", name: "footnotes.xml",
         content: body.story.footnotes.part),
