@@ -198,6 +198,7 @@ def docx_cell(cell):
             for part in run:
                 line += part.text or "" if part.tag == f"{WORD}t" else ""
                 line += "\t" if part.tag == f"{WORD}tab" else ""
+                line += "\n" if part.tag == f"{WORD}br" else ""
         lines.append(line)
     return "\n".join(lines)
 
@@ -213,8 +214,10 @@ def odt_text(node):
     if node.nodeType == node.TEXT_NODE:
         return node.data
     name = node.qname[1]
-    if name in ("note", "span"):
+    if name == "note" or name == "span" and node.getAttribute("stylename") != "HiddenBlanks":
         return ""
+    if name == "line-break":
+        return "\n"
     if name == "s":
         return " " * int(node.getAttribute("c") or 1)
     if name == "tab":
@@ -299,7 +302,8 @@ def pages_are_as_planned(package, pages):
         # The line ends with the number, after dots, in the list itself.
         shown = re.compile(re.escape(title) + r"\.*" + str(page))
         package.check(any(shown.search(text) for text in pages), f"no number shown for {title}")
-    if package.is_cut:
+    # Nobody plans what word processors make of a thousand combining marks.
+    if package.is_cut and not package.path.stem.startswith("hostile"):
         planned = package.planned_pages
         package.check(len(pages) == planned, f"{len(pages)} pages, {planned} planned")
         package.check(not wrong, f"not on the page that the contents say: {wrong[:5]}")

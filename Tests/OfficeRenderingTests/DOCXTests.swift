@@ -111,7 +111,7 @@ import Testing
       "tblStyle tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription"
     ),
     ("w:sectPr", "headerReference footerReference type pgSz pgMar cols titlePg"),
-    ("w:rPr", "rStyle rFonts b bCs i iCs color sz szCs u vertAlign lang"),
+    ("w:rPr", "rStyle rFonts b bCs i iCs vanish color sz szCs u vertAlign lang"),
   ])
   func propertiesStandInTheOrderOfTheSchema(parent: String, order: String) throws {
     let order = order.split(separator: " ").map { "w:\($0)" }

@@ -81,11 +81,25 @@ import Testing
     #expect(xml.contains(extent))
   }
 
+  /// Smaller as long as it can be read, then in parts.
   @Test(arguments: OfficeFormat.allCases)
-  func tallPicturesStandOnOnePage(format: OfficeFormat) throws {
-    let xml = try format.xml(Self.showing(.bars(rows: 400)))
-    let sign = format.isODT ? "svg:height=\"" : "<wp:extent cx=\""
-    #expect(xml.contains(sign))
+  func tallPicturesAreCutToPages(format: OfficeFormat) throws {
+    for (rows, parts) in [(40, 1), (60, 1), (100, 3), (400, 11)] {
+      let figure = Figure.bars(rows: rows)
+      let archive = try ArchiveReader(format.bytes(of: Self.showing(figure)))
+      let drawings = archive.names.filter { $0.hasSuffix(".svg") }
+      #expect(drawings.count == parts)
+      let svg = drawings.map { String(decoding: archive[$0], as: UTF8.self) }
+      for row in 1...rows {
+        let name = ">Zone \(row) &amp; &lt;ses&gt; voisines<"
+        #expect(svg.count { $0.contains(name) } == 1, "\(row)")
+      }
+      let read = try format.tables(of: Self.showing(figure))
+      let captions = read.paragraphs.filter { $0.hasPrefix("Figure") }
+      #expect(captions.count == parts)
+      #expect(parts == 1 || captions.last?.hasSuffix(" (fin)") == true)
+      #expect(read.paragraphs.filter { $0 == figure.source }.count == 1)
+    }
   }
 
   @Test(arguments: [0, -1, .nan, .infinity, 1e300, 1e-300])
@@ -114,7 +128,7 @@ import Testing
 
   /// About 200 dots to the inch, and never more than 4,000.
   @Test func bitmapsAreSharpButNotHuge() throws {
-    for (rows, expected) in [(10, 480 * 200 / 72), (400, 145)] {
+    for (rows, expected) in [(10, 480 * 200 / 72), (400, 480 * 200 / 72)] {
       let bytes = try OfficeFormat.docxSplit.bytes(of: Self.showing(.bars(rows: rows)))
       let png = try ArchiveReader(bytes)["word/media/figure1.png"]
       let width = png[16..<20].reduce(0) { $0 << 8 | Int($1) }

@@ -58,6 +58,8 @@ struct ReadTables {
     let events = try XMLReader(ArchiveReader(bytes)["content.xml"]).events
     for event in events {
       switch event {
+      case .start("text:span", let attributes) where attributes.contains("Hidden"): break
+      case .end("text:span") where skipped == 0: break
       case .start("text:note", _), .start("text:span", _), .start("table:title", _),
         .start("table:desc", _), .start("draw:frame", _):
         skipped += 1

@@ -8,6 +8,7 @@ struct DOCXBody {
   let pictures: [PictureFiles]
 
   private(set) var story = DOCXStory()
+  private var pictureCount = 0
 
   init(_ planned: PlannedDocument, continuation: GridContinuation, pictures: [PictureFiles]) {
     self.planned = planned
@@ -89,23 +90,29 @@ struct DOCXBody {
 
   /// Caption, picture and foot stay together on a page.
   private mutating func write(_ figure: PlannedFigure, _ startsPage: Bool) {
-    let title = figure.figure.title
+    let title = figure.title
     if !title.isEmpty {
       story.xml.wordParagraphStart(StyleID.caption, startsPage: startsPage)
       story.bookmark(figure.place) { story in
-        story.xml.wordRun("\(OfficeWords.figure[planned.language])\u{A0}")
-        story.xml.wordField("SEQ Figure \\* ARABIC", value: String(figure.number))
-        story.xml.wordRun(PlannedFigure.labelEnd + title)
+        if figure.page.isFirst {
+          story.xml.wordRun("\(OfficeWords.figure[figure.language])\u{A0}")
+          story.xml.wordField("SEQ Figure \\* ARABIC", value: String(figure.number))
+          story.xml.wordRun(PlannedFigure.labelEnd + title)
+        } else {
+          story.xml.wordRun(figure.label + PlannedFigure.labelEnd + title)
+        }
       }
       story.xml.raw("</w:p>")
     }
     let startsPage = startsPage && title.isEmpty
     let foot = figure.figure.foot
+    pictureCount += 1
+    let (number, files) = (pictureCount, pictures[pictureCount - 1])
     if let size = figure.size {
       story.xml.wordParagraphStart(
         StyleID.picture, keepsNext: !foot.isEmpty, startsPage: startsPage)
       story.bookmark(title.isEmpty ? figure.place : nil) {
-        $0.xml.wordPicture(pictures[figure.number - 1], of: figure, size: size)
+        $0.xml.wordPicture(files, number: number, of: figure, size: size)
       }
       story.xml.raw("</w:p>")
     } else {

@@ -2,8 +2,8 @@ import Documents
 
 /// Writes the paragraphs of a cell.
 ///
-/// Line ends in an answer end paragraphs. Those after the last thing to be seen are kept, so that
-/// the answer can be read back byte for byte, but stand a point high.
+/// Line ends in an answer end paragraphs. Blanks after the last thing to be seen are kept, so that
+/// the answer can be read back byte for byte, but hidden: they would take room.
 struct DOCXCell {
   let cell: PlannedCell
   let style: String
@@ -13,35 +13,33 @@ struct DOCXCell {
     let ink = cell.text.withoutTrailingBlanks
     story.xml.wordParagraphStart(style, keepsNext: keepsNext)
     story.bookmark(cell.place) { _ in }
-    write(cell.text[..<ink.endIndex], nextStyle: style, link: cell.link, to: &story.xml)
+    write(ink, to: &story.xml)
     story.writeCalls(of: cell.notes)
-    write(cell.text[ink.endIndex...], nextStyle: StyleID.hairline, link: nil, to: &story.xml)
+    story.xml.wordRun(cell.text[ink.endIndex...], style: StyleID.hidden)
     story.xml.raw("</w:p>")
   }
 
   /// Writes runs into the paragraph begun, and begins another at each line end.
-  private func write(
-    _ text: Substring, nextStyle: String, link: String?, to xml: inout XMLBuffer
-  ) {
+  private func write(_ text: Substring, to xml: inout XMLBuffer) {
     let utf8 = Array(text.utf8)
     let span = utf8.span
     var isInRun = false
     func endRun(_ xml: inout XMLBuffer) {
       guard isInRun else { return }
       xml.raw("</w:r>")
-      if link != nil { xml.raw("</w:hyperlink>") }
+      if cell.link != nil { xml.raw("</w:hyperlink>") }
       isInRun = false
     }
     TextPieces.forEach(in: span) { piece in
       if case .lineEnd = piece {
         endRun(&xml)
         xml.raw("</w:p>")
-        xml.wordParagraphStart(nextStyle, keepsNext: keepsNext)
+        xml.wordParagraphStart(style, keepsNext: keepsNext)
         return
       }
       if !isInRun {
-        if let link { xml.wordLinkStart(to: link) }
-        xml.wordRunStart(style: link == nil ? nil : StyleID.cellLink)
+        if let link = cell.link { xml.wordLinkStart(to: link) }
+        xml.wordRunStart(style: cell.link == nil ? nil : StyleID.cellLink)
       }
       isInRun = true
       if case .run(let range) = piece { xml.wordRun(span.extracting(range)) }

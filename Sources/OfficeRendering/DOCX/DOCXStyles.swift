@@ -99,16 +99,21 @@ struct DOCXStyles {
   }
 
   private mutating func writeCharacterStyles() {
-    xml.raw("<w:style w:type=\"character\" w:styleId=\"\(StyleID.noteCall)\">")
-    xml.raw("<w:name w:val=\"footnote reference\"/><w:basedOn w:val=\"DefaultParagraphFont\"/>")
-    xml.raw("<w:rPr><w:b/><w:i w:val=\"0\"/><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>")
-    xml.raw("<w:style w:type=\"character\" w:styleId=\"\(StyleID.link)\">")
-    xml.raw("<w:name w:val=\"Hyperlink\"/><w:basedOn w:val=\"DefaultParagraphFont\"/>")
-    xml.raw("<w:rPr><w:color w:val=\"\(Palette.accent)\"/>")
-    xml.raw("<w:u w:val=\"dotted\" w:color=\"\(Palette.rule)\"/></w:rPr></w:style>")
-    xml.raw("<w:style w:type=\"character\" w:styleId=\"\(StyleID.cellLink)\"><w:name w:val=\"")
-    xml.text(OfficeWords.styleCellLink[language])
+    write(
+      StyleID.noteCall, "footnote reference",
+      "<w:b/><w:i w:val=\"0\"/><w:vertAlign w:val=\"superscript\"/>")
+    let accent = "<w:color w:val=\"\(Palette.accent)\"/>"
+    let dots = "<w:u w:val=\"dotted\" w:color=\"\(Palette.rule)\"/>"
+    write(StyleID.link, "Hyperlink", accent + dots)
+    write(StyleID.cellLink, OfficeWords.styleCellLink[language], accent)
+    write(StyleID.hidden, OfficeWords.styleHidden[language], "<w:vanish/>")
+  }
+
+  /// A style of characters.
+  private mutating func write(_ id: String, _ name: String, _ properties: String) {
+    xml.raw("<w:style w:type=\"character\" w:styleId=\"\(id)\"><w:name w:val=\"")
+    xml.text(name)
     xml.raw("\"/><w:basedOn w:val=\"DefaultParagraphFont\"/>")
-    xml.raw("<w:rPr><w:color w:val=\"\(Palette.accent)\"/></w:rPr></w:style>")
+    xml.raw("<w:rPr>\(properties)</w:rPr></w:style>")
   }
 }

@@ -8,6 +8,7 @@ struct ODTBody {
   private let pictures: [PictureFiles]
   private(set) var story = ODTStory()
   private var tableCount = 0
+  private var pictureCount = 0
 
   /// What the next paragraph begins: a page, or pages after a master page.
   private var start: Start?
@@ -115,22 +116,27 @@ struct ODTBody {
 
   /// Caption, picture and foot stay together on a page.
   private mutating func write(_ figure: PlannedFigure) {
-    let title = figure.figure.title
+    let title = figure.title
     if !title.isEmpty {
       let style = style(StyleID.caption)
       story.xml.raw("<text:p text:style-name=\"\(style)\">")
       story.bookmark(figure.place)
-      story.xml.openFigureNumber(figure.number, language: planned.language)
-      story.xml.openText(PlannedFigure.labelEnd + title)
+      if figure.page.isFirst {
+        story.xml.openFigureNumber(figure.number, language: figure.language)
+        story.xml.openText(PlannedFigure.labelEnd + title)
+      } else {
+        story.xml.openText(figure.label + PlannedFigure.labelEnd + title)
+      }
       story.xml.raw("</text:p>")
     }
     let foot = figure.figure.foot
+    pictureCount += 1
     if let size = figure.size {
       let style = style(StyleID.picture)
       let kept = foot.isEmpty ? style : story.styles.kept(style)
       story.xml.raw("<text:p text:style-name=\"\(kept)\">")
       if title.isEmpty { story.bookmark(figure.place) }
-      story.xml.openPicture(pictures[figure.number - 1], of: figure, size: size)
+      story.xml.openPicture(pictures[pictureCount - 1], of: figure, size: size)
       story.xml.raw("</text:p>")
     } else {
       paragraph(StyleID.body, figure.figure.description)

@@ -15,9 +15,9 @@ extension XMLBuffer {
       raw("<draw:image xlink:href=\"\(file.path)\" xlink:type=\"simple\" xlink:show=\"embed\"")
       raw(" xlink:actuate=\"onLoad\" draw:mime-type=\"\(file.type)\"/>")
     }
-    if !planned.figure.title.isEmpty {
+    if !planned.title.isEmpty {
       raw("<svg:title>")
-      text(planned.figure.title)
+      text(planned.title)
       raw("</svg:title>")
     }
     raw("<svg:desc>")

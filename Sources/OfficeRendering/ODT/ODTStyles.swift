@@ -13,7 +13,7 @@ struct ODTStyles {
     styles.xml.raw("<office:styles>")
     styles.writeDefaults()
     for style in NamedStyle.all(in: planned.language) { styles.write(style) }
-    styles.writeLinkStyles()
+    styles.writeTextStyles()
     styles.writeFrameStyle()
     styles.writeNoteStyles()
     styles.xml.raw("</office:styles><office:automatic-styles>")
@@ -97,21 +97,22 @@ struct ODTStyles {
     xml.raw("</style:paragraph-properties>")
   }
 
-  private mutating func writeLinkStyles() {
+  private mutating func writeTextStyles() {
     // Links in the contents look like the text around them.
     xml.raw("<style:style style:name=\"Index_20_Link\" style:family=\"text\"/>")
-    for (style, line) in [
-      (
-        StyleID.link,
-        " style:text-underline-style=\"dotted\" style:text-underline-color=\"#\(Palette.rule)\""
-      ), (StyleID.cellLink, ""),
-    ] {
-      xml.raw("<style:style style:name=\"\(ODTNames.style(style))\" style:display-name=\"")
-      let isOwn = ODTNames.style(style) == style
-      xml.text(isOwn ? OfficeWords.styleCellLink[planned.language] : Self.shown(style))
-      xml.raw("\" style:family=\"text\"><style:text-properties")
-      xml.raw(" fo:color=\"#\(Palette.accent)\"\(line)/></style:style>")
-    }
+    let accent = "fo:color=\"#\(Palette.accent)\""
+    let dots = "style:text-underline-style=\"dotted\""
+    let grey = "style:text-underline-color=\"#\(Palette.rule)\""
+    write(StyleID.link, Self.shown(StyleID.link), "\(accent) \(dots) \(grey)")
+    write(StyleID.cellLink, OfficeWords.styleCellLink[planned.language], accent)
+    write(StyleID.hidden, OfficeWords.styleHidden[planned.language], "text:display=\"none\"")
+  }
+
+  /// A style of characters.
+  private mutating func write(_ id: String, _ name: String, _ properties: String) {
+    xml.raw("<style:style style:name=\"\(ODTNames.style(id))\" style:display-name=\"")
+    xml.text(name)
+    xml.raw("\" style:family=\"text\"><style:text-properties \(properties)/></style:style>")
   }
 
   /// Pictures stand on the line.

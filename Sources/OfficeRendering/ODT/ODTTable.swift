@@ -69,22 +69,25 @@ struct ODTTable {
     story.xml.raw("</table:table-row>")
   }
 
-  /// Line ends in an answer end paragraphs. Those after the last thing to be seen are kept, so that
-  /// the answer can be read back byte for byte, but stand a point high.
-  private func write(
-    _ cell: PlannedCell, _ style: String, to story: inout ODTStory
-  ) {
+  /// Line ends in an answer end paragraphs. Blanks after the last thing to be seen are kept, so that
+  /// the answer can be read back byte for byte, but hidden: they would take room.
+  private func write(_ cell: PlannedCell, _ style: String, to story: inout ODTStory) {
     let ink = cell.text.withoutTrailingBlanks
     story.xml.raw("<text:p text:style-name=\"\(style)\">")
     story.bookmark(cell.place)
-    write(cell.text[..<ink.endIndex], nextStyle: style, link: cell.link, to: &story.xml)
+    write(ink, style, link: cell.link, to: &story.xml)
     story.writeCalls(of: cell.notes)
-    write(cell.text[ink.endIndex...], nextStyle: StyleID.hairline, link: nil, to: &story.xml)
+    let blanks = cell.text[ink.endIndex...]
+    if !blanks.isEmpty {
+      story.xml.raw("<text:span text:style-name=\"\(ODTNames.style(StyleID.hidden))\">")
+      story.xml.openText(blanks)
+      story.xml.raw("</text:span>")
+    }
     story.xml.raw("</text:p>")
   }
 
   private func write(
-    _ text: Substring, nextStyle: String, link: String?, to xml: inout XMLBuffer
+    _ text: Substring, _ style: String, link: String?, to xml: inout XMLBuffer
   ) {
     let utf8 = Array(text.utf8)
     let span = utf8.span
@@ -101,7 +104,7 @@ struct ODTTable {
       case .tab: xml.raw("<text:tab/>")
       case .lineEnd:
         end(&xml)
-        xml.raw("</text:p><text:p text:style-name=\"\(nextStyle)\">")
+        xml.raw("</text:p><text:p text:style-name=\"\(style)\">")
         begin(&xml)
       }
     }

@@ -4,7 +4,7 @@ import Rendering
 
 /// A drawing as the files that a document holds of it.
 struct PictureFiles {
-  /// Without an extension: `figure3`.
+  /// Without an extension: `figure3`, and `figure3-2` for the second part of a figure.
   let name: String
 
   /// Shapes and words, sharp at any size.
@@ -22,13 +22,16 @@ struct PictureFiles {
   /// - Throws: ``OfficeError/picture(title:)`` if the bitmap cannot be made.
   init(_ planned: PlannedFigure, rasteriser: (any Rasteriser)?) throws(OfficeError) {
     let drawing = planned.figure.drawing
-    name = "figure\(planned.number)"
+    let part = planned.page.isFirst ? "" : "-\(planned.page.page)"
+    name = "figure\(planned.number)\(part)"
     guard let size = planned.size else {
       svg = []
       png = nil
       return
     }
-    svg = Array(SVGRenderer().render(planned.figure, in: planned.language).utf8)
+    var shown = planned.figure
+    shown.title = planned.title
+    svg = Array(SVGRenderer().render(shown, in: planned.language).utf8)
     let printed = Double(size.width) / (20 * drawing.width)
     let scale = min(
       printed * Self.pixelsPerPoint, Self.mostPixels / max(drawing.width, drawing.height))

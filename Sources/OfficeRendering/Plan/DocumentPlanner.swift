@@ -116,7 +116,9 @@ struct DocumentPlanner {
   private mutating func place(_ figure: PlannedFigure, under lead: [Piece]) {
     let paper = figure.paper
     let height = height(of: lead, on: paper) + figure.height
-    open(paper, running: nil, startsPage: !(cursor.fits(height, on: paper) && canFollow(on: paper)))
+    let fits =
+      figure.page.isFirst && cursor.fits(height, on: paper) && canFollow(on: paper)
+    open(paper, running: nil, startsPage: !fits)
     for piece in lead { add(piece) }
     add(.figure(figure))
     cursor.advance(height, on: paper)

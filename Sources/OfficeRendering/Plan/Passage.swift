@@ -7,6 +7,7 @@ struct Passage {
     /// Nothing but the end of the document.
     case nothing
     case table(any PagePlanner)
+    /// A chart or a map, or a part of one.
     case figure(PlannedFigure)
   }
 
@@ -54,11 +55,9 @@ struct Passages {
         end(.table(FigurePlanner(table, heading: heading, names: names, language: language)))
       case .figure(let figure):
         figureCount += 1
-        end(
-          .figure(
-            PlannedFigure(
-              figure, number: figureCount, place: names[figure.anchor], language: language,
-              isDrawn: drawsFigures)))
+        let planner = PicturePlanner(
+          figure: figure, number: figureCount, place: names[figure.anchor], language: language)
+        for part in planner.parts(isDrawn: drawsFigures) { end(.figure(part)) }
       }
     }
   }

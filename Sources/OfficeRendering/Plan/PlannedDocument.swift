@@ -15,7 +15,7 @@ struct PlannedDocument {
 }
 
 extension PlannedDocument {
-  /// Every figure, in order.
+  /// Every figure and part of one, in order.
   var figures: [PlannedFigure] {
     runs.flatMap { run in
       run.pieces.compactMap { placed in

@@ -21,6 +21,8 @@ enum StyleID {
   static let noteCall = "FootnoteReference"
   static let link = "Hyperlink"
   static let cellLink = "FigureLink"
+  /// Blanks that are kept but not shown.
+  static let hidden = "HiddenBlanks"
   static let table = "SurveyTable"
 
   static func heading(_ level: Int) -> String { "Heading\(level)" }

@@ -9,6 +9,7 @@ extension OfficeWords {
   static let styleTableCaption = BilingualText(fr: "Tableau – chapeau", en: "Table – lead")
   static let stylePicture = BilingualText(fr: "Image", en: "Picture")
   static let styleCellLink = BilingualText(fr: "Chiffre – lien", en: "Figure – link")
+  static let styleHidden = BilingualText(fr: "Blancs masqués", en: "Hidden blanks")
   static let styleContinuation = BilingualText(fr: "Titre – suite", en: "Heading – continued")
   static let styleFoot = BilingualText(fr: "Tableau – bas", en: "Table – foot")
   static let styleEnd = BilingualText(fr: "Tableau – fin", en: "Table – end")
