@@ -158,7 +158,7 @@ let package = Package(
         "Documents", "Text", "Diagnostics",
       ], resources: [.embedInCode("Resources/hyph_fr.dic")]),
     room("SpreadsheetRendering", ["CXLSXWriter", "Documents", "Files", "Diagnostics"]),
-    room("OfficeRendering", ["CZlib", "Documents", "Diagnostics"]),
+    room("OfficeRendering", ["CZlib", "Rendering", "Documents", "Diagnostics"]),
 
     // The command line.
     room("CommandTree", ["Diagnostics", "Files", "Terminal"]),

@@ -5,6 +5,9 @@ public enum OfficeError: Error, Hashable, Sendable {
   /// A part of the file, or all of it, would be longer than the 4 GB that a plain ZIP archive holds.
   case tooLong(part: String)
 
+  /// A figure cannot be made a bitmap of.
+  case picture(title: String)
+
   /// zlib refused to compress a part.
   case compression(part: String, code: Int)
 
@@ -14,6 +17,10 @@ public enum OfficeError: Error, Hashable, Sendable {
       BilingualText(
         fr: "le fichier bureautique dépasserait 4 Go (\(part))",
         en: "the office file would exceed 4 GB (\(part))")
+    case .picture(let title):
+      BilingualText(
+        fr: "la figure « \(title) » n’a pas pu être dessinée",
+        en: "the figure “\(title)” could not be drawn")
     case .compression(let part, let code):
       BilingualText(
         fr: "la compression de \(part) a échoué (zlib : \(code))",

@@ -17,7 +17,7 @@ enum Annex {
     let read = HarmonisedSurvey(survey, log: &log)
     return [
       ("grilles", grids(survey)), ("comparaisons", try comparisons(read)),
-      ("manques", gaps(read)), ("zones", try zones(read)),
+      ("manques", gaps(read)), ("zones", try zones(read)), ("rapport", report(read)),
     ]
   }
 
@@ -45,6 +45,10 @@ enum Annex {
     let territories = try #require(read.survey.questionnaire.standardQuestion("territories"))
     return ComparisonComposer(read.survey, language: .french).document(
       of: Comparison(zonesOf: read, question: territories, view: .declared, forms: nil))
+  }
+
+  private static func report(_ read: HarmonisedSurvey) -> Document {
+    ReportComposer(GapContext(read, previous: nil), language: .french).document()
   }
 
   private static func gaps(_ read: HarmonisedSurvey) -> Document {

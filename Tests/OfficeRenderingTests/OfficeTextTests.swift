@@ -44,53 +44,12 @@ import Testing
   func pagesGluedTogetherAreTheAnswer(format: OfficeFormat) throws {
     let read = try format.tables(of: .answering(Self.long))
     #expect(read.column(1) == Self.long)
-    #expect((read.tables.count > 5) == (format == .docxSplit))
+    #expect((read.tables.count > 5) == (format.continuation == .split))
   }
 
-  @Test(
-    arguments: OfficeFormat.allCases,
-    [
-      String(repeating: "x", count: 30_000), String(repeating: "é\u{301}", count: 20_000),
-      String(repeating: "\n", count: 5_000), String(repeating: " ", count: 100_000),
-      String(repeating: "mot ", count: 250_000), "a" + String(repeating: "\u{301}", count: 100_000),
-      String(repeating: "\u{200B}", count: 50_000),
-      String(repeating: "\u{202E}שלום ", count: 9_000),
-      String(repeating: "9", count: 100_000), String(repeating: "👩‍👩‍👧", count: 3_000),
-      String(repeating: "\t", count: 9_000),
-    ])
-  func enormousAnswersAreWhole(format: OfficeFormat, text: String) throws {
+  @Test(arguments: OfficeFormat.allCases, EnormousText.all.map(\.name))
+  func enormousAnswersAreWhole(format: OfficeFormat, name: String) throws {
+    let text = try #require(EnormousText.all.first { $0.name == name }?.text)
     #expect(try format.tables(of: .answering(text)).column(1) == text)
-  }
-
-  @Test(arguments: OfficeFormat.allCases)
-  func everyAnswerOfTheAnnexIsThere(format: OfficeFormat) throws {
-    for (_, document) in try Annex.documents().prefix(1) {
-      let all = try format.tables(of: document).tables
-      // Cut answers are found in what a column says from page to page.
-      let width = all.map { $0.map(\.count).max() ?? 0 }.max() ?? 0
-      let columns = (0..<width).map { column in
-        all.flatMap { $0.dropFirst() }.map { $0.indices.contains(column) ? $0[column] : "" }
-          .joined()
-      }
-      for grid in document.grids {
-        for case .text(let text) in grid.rows.flatMap(\.cells).map(\.content) {
-          #expect(columns.contains { $0.contains(text) }, "\(grid.title): \(text.prefix(60))")
-        }
-      }
-    }
-  }
-}
-
-extension Document {
-  var grids: [Grid] { blocks.flatMap(\.grids) }
-}
-
-extension Block {
-  fileprivate var grids: [Grid] {
-    switch self {
-    case .grid(let grid): [grid]
-    case .section(let section): section.blocks.flatMap(\.grids)
-    case .paragraph, .table, .figure: []
-    }
   }
 }

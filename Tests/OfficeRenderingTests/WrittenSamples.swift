@@ -3,7 +3,6 @@ import Diagnostics
 import Documents
 import Files
 import Gaps
-import OfficeRendering
 import Responses
 import Tables
 import Testing
@@ -21,16 +20,22 @@ import Testing
 @Suite struct WrittenSamples {
   private static let others: [(name: String, document: Document)] = [
     ("echantillon", .sample()), ("sample-en", .sample(.english)),
+    ("complet", .complete()),
   ]
+
+  private static let hostile: [(name: String, document: Document)] = EnormousText.all.map {
+    ("hostile-\($0.name)", .answering($0.text))
+  }
 
   @Test func areWrittenOnRequest() throws {
     guard let folder = unsafe getenv("JAUNE_OFFICE_SAMPLES") else { return }
-    for (name, document) in try Annex.documents() + Self.others {
+    for (name, document) in try Annex.documents() + Self.others + Self.hostile {
       let path = PathName.joining(unsafe String(cString: folder), name)
-      try AtomicFile.write(DOCXRenderer().bytes(of: document), to: path + ".docx")
-      try AtomicFile.write(
-        DOCXRenderer(continuation: .flow).bytes(of: document), to: path + "-suivi.docx")
-      try AtomicFile.write(ODTRenderer().bytes(of: document), to: path + ".odt")
+      for format in OfficeFormat.allCases {
+        let suffix = format.continuation == .flow ? "-suivi" : ""
+        let fileExtension = format.isODT ? ".odt" : ".docx"
+        try AtomicFile.write(format.bytes(of: document), to: path + suffix + fileExtension)
+      }
     }
   }
 }

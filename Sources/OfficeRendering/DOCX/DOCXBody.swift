@@ -5,68 +5,122 @@ import Documents
 struct DOCXBody {
   let planned: PlannedDocument
   let continuation: GridContinuation
+  let pictures: [PictureFiles]
 
-  private(set) var xml = XMLBuffer(declared: ())
-  private(set) var footnotes = DOCXFootnotes()
-  private var bookmarks = 0
+  private(set) var story = DOCXStory()
+  private var pictureCount = 0
 
-  /// The notes that the page has already.
-  private var calls = NoteCalls()
-
-  init(_ planned: PlannedDocument, continuation: GridContinuation) {
+  init(_ planned: PlannedDocument, continuation: GridContinuation, pictures: [PictureFiles]) {
     self.planned = planned
     self.continuation = continuation
-    xml.raw("<w:document \(DOCXNames.word)><w:body>")
+    self.pictures = pictures
+    story.xml.raw("<w:document \(DOCXNames.word)><w:body>")
     for (index, run) in planned.runs.enumerated() {
-      calls.startOver()
+      story.startNotesOver()
       for piece in run.pieces { write(piece) }
       let section = DOCXSection(run: run, index: index, in: planned).xml
       if index == planned.runs.count - 1 {
-        xml.raw(section)
+        story.xml.raw(section)
       } else {
         // A section ends with its last paragraph: one too thin to be seen.
-        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"\(StyleID.hairline)\"/>\(section)</w:pPr></w:p>")
+        story.xml.raw(
+          "<w:p><w:pPr><w:pStyle w:val=\"\(StyleID.hairline)\"/>\(section)</w:pPr></w:p>")
       }
     }
-    xml.raw("</w:body></w:document>")
+    story.xml.raw("</w:body></w:document>")
   }
 
   private mutating func write(_ placed: PlacedPiece) {
     let startsPage = placed.startsPage
-    if startsPage { calls.startOver() }
+    if startsPage { story.startNotesOver() }
     switch placed.piece {
-    case .documentTitle(let text): xml.wordParagraph(StyleID.title, text, startsPage: startsPage)
-    case .documentSubtitle(let text):
-      xml.wordParagraph(StyleID.subtitle, text, startsPage: startsPage)
-    case .contents: DOCXContents(planned).write(to: &xml)
-    case .heading(let heading): write(heading, startsPage: startsPage)
-    case .paragraph(let text): xml.wordParagraph(StyleID.body, text, startsPage: startsPage)
-    case .table(let table): write(table, startsPage: startsPage)
+    case .organiser(let text): paragraph(StyleID.organiser, text, startsPage)
+    case .documentTitle(let text): paragraph(StyleID.title, text, startsPage)
+    case .documentSubtitle(let text): paragraph(StyleID.subtitle, text, startsPage)
+    case .titleLine(let text): paragraph(StyleID.titleLine, text, startsPage)
+    case .contents: DOCXContents(planned).write(to: &story.xml, startsPage: startsPage)
+    case .heading(let heading): write(heading, startsPage)
+    case .paragraph(let paragraph): write(paragraph, startsPage)
+    case .table(let table): write(table, startsPage)
+    case .figure(let figure): write(figure, startsPage)
     }
   }
 
-  private mutating func write(_ heading: PlannedHeading, startsPage: Bool) {
-    bookmarks += 1
-    xml.wordParagraphStart(StyleID.heading(heading.level), startsPage: startsPage)
-    xml.raw("<w:bookmarkStart w:id=\"\(bookmarks)\" w:name=\"\(heading.anchor)\"/>")
-    xml.wordRun(heading.text)
-    xml.raw("<w:bookmarkEnd w:id=\"\(bookmarks)\"/></w:p>")
+  private mutating func paragraph(_ style: String, _ text: String, _ startsPage: Bool = false) {
+    story.xml.wordParagraph(style, text, startsPage: startsPage)
   }
 
-  private mutating func write(_ table: PlannedTable, startsPage: Bool) {
+  private mutating func write(_ paragraph: PlannedParagraph, _ startsPage: Bool) {
+    story.xml.wordParagraphStart(StyleID.body, startsPage: startsPage)
+    for run in paragraph.runs {
+      if let link = run.link {
+        story.xml.wordLink(to: link) { $0.wordRun(run.text, style: StyleID.link) }
+      } else {
+        story.xml.wordRun(run.text)
+      }
+    }
+    story.xml.raw("</w:p>")
+  }
+
+  private mutating func write(_ heading: PlannedHeading, _ startsPage: Bool) {
+    story.xml.wordParagraphStart(StyleID.heading(heading.level), startsPage: startsPage)
+    story.bookmark(heading.entry) {
+      $0.bookmark(heading.place) { $0.xml.wordRun(heading.text) }
+    }
+    story.xml.raw("</w:p>")
+  }
+
+  private mutating func write(_ table: PlannedTable, _ startsPage: Bool) {
     switch table.title {
     case .heading(let heading) where !heading.text.isEmpty:
-      write(heading, startsPage: startsPage)
-    case .continuation(let text) where !text.isEmpty:
-      xml.wordParagraph(StyleID.continuation, text, startsPage: startsPage)
-    default:
+      write(heading, startsPage)
+    case .heading(let heading):
       // Two tables would grow together, and a break needs a paragraph.
-      xml.wordParagraph(StyleID.hairline, "", startsPage: startsPage)
+      story.xml.wordParagraphStart(StyleID.hairline, startsPage: startsPage)
+      story.bookmark(heading.place) { _ in }
+      story.xml.raw("</w:p>")
+    case .continuation(let text):
+      paragraph(text.isEmpty ? StyleID.hairline : StyleID.continuation, text, startsPage)
     }
-    for caption in table.captions { xml.wordParagraph(StyleID.caption, caption) }
-    DOCXTable(table: table, callsByRow: continuation == .flow)
-      .write(to: &xml, footnotes: &footnotes, calls: &calls)
-    for text in table.foot { xml.wordParagraph(StyleID.foot, text) }
-    xml.wordParagraph(StyleID.tableEnd, "")
+    for caption in table.captions { paragraph(StyleID.tableCaption, caption) }
+    DOCXTable(table: table, callsByRow: continuation == .flow).write(to: &story)
+    for text in table.foot { paragraph(StyleID.foot, text) }
+    paragraph(StyleID.tableEnd, "")
+  }
+
+  /// Caption, picture and foot stay together on a page.
+  private mutating func write(_ figure: PlannedFigure, _ startsPage: Bool) {
+    let title = figure.title
+    if !title.isEmpty {
+      story.xml.wordParagraphStart(StyleID.caption, startsPage: startsPage)
+      story.bookmark(figure.place) { story in
+        if figure.page.isFirst {
+          story.xml.wordRun("\(OfficeWords.figure[figure.language])\u{A0}")
+          story.xml.wordField("SEQ Figure \\* ARABIC", value: String(figure.number))
+          story.xml.wordRun(PlannedFigure.labelEnd + title)
+        } else {
+          story.xml.wordRun(figure.label + PlannedFigure.labelEnd + title)
+        }
+      }
+      story.xml.raw("</w:p>")
+    }
+    let startsPage = startsPage && title.isEmpty
+    let foot = figure.figure.foot
+    pictureCount += 1
+    let (number, files) = (pictureCount, pictures[pictureCount - 1])
+    if let size = figure.size {
+      story.xml.wordParagraphStart(
+        StyleID.picture, keepsNext: !foot.isEmpty, startsPage: startsPage)
+      story.bookmark(title.isEmpty ? figure.place : nil) {
+        $0.xml.wordPicture(files, number: number, of: figure, size: size)
+      }
+      story.xml.raw("</w:p>")
+    } else {
+      paragraph(StyleID.body, figure.figure.description, startsPage)
+    }
+    for (index, text) in foot.enumerated() {
+      story.xml.wordParagraph(StyleID.foot, text, keepsNext: index < foot.count - 1)
+    }
+    paragraph(StyleID.tableEnd, "")
   }
 }

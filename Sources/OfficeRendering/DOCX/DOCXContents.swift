@@ -9,13 +9,13 @@ struct DOCXContents {
     self.planned = planned
   }
 
-  func write(to xml: inout XMLBuffer) {
+  func write(to xml: inout XMLBuffer, startsPage: Bool) {
     let title = OfficeWords.contents[planned.language]
     let name = OfficeWords.tableOfContents[planned.language]
     xml.raw("<w:sdt><w:sdtPr><w:alias w:val=\"\(name)\"/><w:docPartObj>")
     xml.raw("<w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj>")
     xml.raw("</w:sdtPr><w:sdtContent>")
-    xml.wordParagraph(StyleID.contentsHeading, title)
+    xml.wordParagraph(StyleID.contentsHeading, title, startsPage: startsPage)
     for (index, entry) in planned.contents.enumerated() {
       xml.wordParagraphStart(StyleID.contents(entry.heading.level))
       if index == 0 {
@@ -26,11 +26,11 @@ struct DOCXContents {
           " TOC \\o &quot;1-\(TextStyle.deepestHeading)&quot; \\h \\z \\u </w:instrText></w:r>")
         xml.raw("<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>")
       }
-      xml.raw("<w:hyperlink w:anchor=\"\(entry.heading.anchor)\" w:history=\"1\">")
-      xml.wordRun(entry.text)
-      xml.raw("<w:r><w:tab/></w:r>")
-      xml.wordField("PAGEREF \(entry.heading.anchor) \\h", value: String(entry.page))
-      xml.raw("</w:hyperlink>")
+      xml.wordLink(to: entry.heading.entry) { xml in
+        xml.wordRun(entry.text)
+        xml.raw("<w:r><w:tab/></w:r>")
+        xml.wordField("PAGEREF \(entry.heading.entry) \\h", value: String(entry.page))
+      }
       if index == planned.contents.count - 1 {
         xml.raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>")
       }

@@ -15,7 +15,7 @@ struct DOCXMargins {
       "<w:r><w:tab/><w:t xml:space=\"preserve\">\(OfficeWords.page[planned.language]) </w:t></w:r>")
     xml.wordField("PAGE", value: "1")
     xml.raw("<w:r><w:t xml:space=\"preserve\"> / </w:t></w:r>")
-    xml.wordField("NUMPAGES", value: "1")
+    xml.wordField("NUMPAGES", value: String(planned.pageCount))
     xml.raw("</w:p></w:ftr>")
     return xml.bytes
   }

@@ -14,21 +14,33 @@ struct DOCXPackage {
 
   private let planned: PlannedDocument
   private let body: DOCXBody
+  private let pictures: [PictureFiles]
 
-  init(_ planned: PlannedDocument, continuation: GridContinuation) {
+  init(
+    _ planned: PlannedDocument, continuation: GridContinuation, pictures: [PictureFiles]
+  ) {
     self.planned = planned
-    body = DOCXBody(planned, continuation: continuation)
+    self.pictures = pictures
+    body = DOCXBody(planned, continuation: continuation, pictures: pictures)
   }
 
   func bytes() throws(OfficeError) -> [UInt8] {
     let parts = parts
+    let properties = DOCXProperties(planned: planned)
     var archive = ZIPArchive()
     try archive.add("[Content_Types].xml", contentTypes(parts))
     try archive.add("_rels/.rels", packageRelationships)
-    try archive.add("docProps/core.xml", coreProperties)
-    try archive.add("word/document.xml", body.xml.bytes)
+    try archive.add("docProps/core.xml", properties.core)
+    try archive.add("docProps/app.xml", properties.extended)
+    try archive.add("word/document.xml", body.story.xml.bytes)
     try archive.add("word/_rels/document.xml.rels", relationships(parts))
     for part in parts { try archive.add("word/\(part.name)", part.content) }
+    for picture in pictures {
+      guard let png = picture.png else { continue }
+      // A PNG is compressed already.
+      try archive.add("word/media/\(picture.name).png", png, isStored: true)
+      try archive.add("word/media/\(picture.name).svg", picture.svg)
+    }
     return try archive.finished()
   }
 
@@ -38,9 +50,14 @@ struct DOCXPackage {
       Part(
         id: "styles", kind: "styles", name: "styles.xml",
         content: DOCXStyles.part(planned.language)),
-      Part(id: "settings", kind: "settings", name: "settings.xml", content: settings),
       Part(
-        id: "footnotes", kind: "footnotes", name: "footnotes.xml", content: body.footnotes.part),
+        id: "settings", kind: "settings", name: "settings.xml",
+        content: DOCXProperties(planned: planned).settings),
+      Part(
+        id: "footnotes", kind: "footnotes", name: "footnotes.xml",
+        content: body.story.footnotes.part),
+      Part(id: "fonts", kind: "fontTable", name: "fontTable.xml", content: DOCXFonts.part),
+      Part(id: "theme", kind: "theme", name: "theme.xml", content: DOCXTheme.part),
       Part(
         id: DOCXSection.emptyHeaderID, kind: "header", name: "header.xml",
         content: margins.header(nil, on: .portrait)),
@@ -70,12 +87,18 @@ struct DOCXPackage {
     xml.raw("<Default Extension=\"rels\"")
     xml.raw(" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
     xml.raw("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
+    xml.raw("<Default Extension=\"png\" ContentType=\"image/png\"/>")
+    xml.raw("<Default Extension=\"svg\" ContentType=\"image/svg+xml\"/>")
     xml.raw("<Override PartName=\"/word/document.xml\"")
     xml.raw(" ContentType=\"\(DOCXNames.wordType)document.main+xml\"/>")
     for part in parts {
       xml.raw("<Override PartName=\"/word/\(part.name)\"")
-      xml.raw(" ContentType=\"\(DOCXNames.wordType)\(part.kind)+xml\"/>")
+      let isTheme = part.kind == "theme"
+      let prefix = isTheme ? DOCXNames.typePrefix : DOCXNames.wordType
+      xml.raw(" ContentType=\"\(prefix)\(part.kind)+xml\"/>")
     }
+    xml.raw("<Override PartName=\"/docProps/app.xml\"")
+    xml.raw(" ContentType=\"\(DOCXNames.typePrefix)extended-properties+xml\"/>")
     xml.raw("<Override PartName=\"/docProps/core.xml\"")
     xml.raw(" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>")
     return xml.bytes
@@ -87,7 +110,9 @@ struct DOCXPackage {
     xml.raw("<Relationship Id=\"document\" Type=\"\(DOCXNames.relationshipType)officeDocument\"")
     xml.raw(
       " Target=\"word/document.xml\"/><Relationship Id=\"core\" Type=\"\(DOCXNames.coreType)\"")
-    xml.raw(" Target=\"docProps/core.xml\"/></Relationships>")
+    xml.raw(" Target=\"docProps/core.xml\"/><Relationship Id=\"app\"")
+    xml.raw(" Type=\"\(DOCXNames.relationshipType)extended-properties\"")
+    xml.raw(" Target=\"docProps/app.xml\"/></Relationships>")
     return xml.bytes
   }
 
@@ -98,36 +123,13 @@ struct DOCXPackage {
       xml.raw("<Relationship Id=\"\(part.id)\" Type=\"\(DOCXNames.relationshipType)\(part.kind)\"")
       xml.raw(" Target=\"\(part.name)\"/>")
     }
+    for picture in pictures where picture.png != nil {
+      for name in ["\(picture.name).png", "\(picture.name).svg"] {
+        xml.raw("<Relationship Id=\"\(name)\" Type=\"\(DOCXNames.relationshipType)image\"")
+        xml.raw(" Target=\"media/\(name)\"/>")
+      }
+    }
     xml.raw("</Relationships>")
-    return xml.bytes
-  }
-
-  // MARK: - What is said of the document
-
-  private var coreProperties: [UInt8] {
-    var xml = XMLBuffer(declared: ())
-    xml.raw(
-      "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/")
-    xml.raw("core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>")
-    xml.text(planned.title)
-    xml.raw("</dc:title><dc:creator>jaune</dc:creator>")
-    xml.raw("<dc:language>\(planned.language.tag)</dc:language></cp:coreProperties>")
-    return xml.bytes
-  }
-
-  /// Compatibility mode 15: the layout of Word 2013 and later, without “compatibility mode” in the
-  /// title of the window.
-  private var settings: [UInt8] {
-    var xml = XMLBuffer(declared: ())
-    xml.raw("<w:settings \(DOCXNames.word)><w:zoom w:percent=\"100\"/>")
-    xml.raw("<w:defaultTabStop w:val=\"\(PrintLayout.tabWidth)\"/>")
-    xml.raw("<w:characterSpacingControl w:val=\"doNotCompress\"/>")
-    xml.raw("<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>")
-    xml.raw("<w:compat><w:compatSetting w:name=\"compatibilityMode\"")
-    xml.raw(" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>")
-    xml.raw("<w:themeFontLang w:val=\"\(planned.language.tag)\"/>")
-    xml.raw("<w:decimalSymbol w:val=\"\(planned.language == .french ? "," : ".")\"/>")
-    xml.raw("<w:listSeparator w:val=\"\(planned.language == .french ? ";" : ",")\"/></w:settings>")
     return xml.bytes
   }
 }

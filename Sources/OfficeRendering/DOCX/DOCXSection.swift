@@ -18,6 +18,7 @@ struct DOCXSection {
 
   var xml: String {
     let paper = run.paper
+    if run.isTitlePage { return "<w:sectPr>\(sheet)</w:sectPr>" }
     let isRunning = run.runningTitle != nil
     let footer = Self.footerID(paper)
     // A section without a header of its own would take that of the section before.
@@ -28,14 +29,21 @@ struct DOCXSection {
     }
     xml += "<w:footerReference w:type=\"default\" r:id=\"\(footer)\"/>"
     if isRunning { xml += "<w:footerReference w:type=\"first\" r:id=\"\(footer)\"/>" }
-    xml += "<w:type w:val=\"nextPage\"/><w:pgSz w:w=\"\(paper.width)\" w:h=\"\(paper.height)\""
+    return xml + "\(sheet)\(isRunning ? "<w:titlePg/>" : "")</w:sectPr>"
+  }
+
+  /// The paper and its margins.
+  private var sheet: String {
+    let paper = run.paper
+    var xml = "<w:type w:val=\"nextPage\"/>"
+    xml += "<w:pgSz w:w=\"\(paper.width)\" w:h=\"\(paper.height)\""
     xml += paper == .landscape ? " w:orient=\"landscape\"/>" : "/>"
-    xml += """
+    return xml + """
       <w:pgMar w:top="\(paper.topMargin)" w:right="\(paper.sideMargin)" \
       w:bottom="\(paper.bottomMargin)" w:left="\(paper.sideMargin)" \
-      w:header="\(paper.edgeMargin)" w:footer="\(paper.edgeMargin)" w:gutter="0"/>
+      w:header="\(paper.edgeMargin)" w:footer="\(paper.edgeMargin)" w:gutter="0"/>\
+      <w:cols w:space="708"/>
       """
-    return xml + "<w:cols w:space=\"708\"/>\(isRunning ? "<w:titlePg/>" : "")</w:sectPr>"
   }
 
   static let emptyHeaderID = "header"

@@ -63,11 +63,14 @@ struct DOCXStyles {
       xml.raw(" w:pos=\"\(Paper.portrait.textWidth)\"/></w:tabs>")
     }
     xml.raw("<w:spacing w:before=\"\(style.text.before)\" w:after=\"\(style.text.after)\"")
-    xml.raw(" w:line=\"\(style.text.lineHeight)\" w:lineRule=\"exact\"/>")
+    xml.raw(
+      style.hasExactLines
+        ? " w:line=\"\(style.text.lineHeight)\" w:lineRule=\"exact\"/>"
+        : " w:line=\"240\" w:lineRule=\"auto\"/>")
     if style.isMarked { xml.raw("<w:ind w:left=\"227\"/>") }
     if let level = style.contents {
-      xml.raw("<w:ind w:left=\"\(TextStyle.contentsIndent(level))\"")
-      xml.raw(" w:right=\"\(ContentsEntry.numberWidth)\"/>")
+      // Nothing set in from the right: LibreOffice does not show a number that stands outside.
+      xml.raw("<w:ind w:left=\"\(TextStyle.contentsIndent(level))\"/>")
     }
     switch style.alignment {
     case .start: break
@@ -96,11 +99,21 @@ struct DOCXStyles {
   }
 
   private mutating func writeCharacterStyles() {
-    xml.raw("<w:style w:type=\"character\" w:styleId=\"\(StyleID.noteCall)\">")
-    xml.raw("<w:name w:val=\"footnote reference\"/><w:basedOn w:val=\"DefaultParagraphFont\"/>")
-    xml.raw("<w:rPr><w:b/><w:i w:val=\"0\"/><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>")
-    xml.raw("<w:style w:type=\"character\" w:styleId=\"\(StyleID.link)\">")
-    xml.raw("<w:name w:val=\"Hyperlink\"/><w:basedOn w:val=\"DefaultParagraphFont\"/>")
-    xml.raw("<w:rPr><w:color w:val=\"\(Palette.accent)\"/></w:rPr></w:style>")
+    write(
+      StyleID.noteCall, "footnote reference",
+      "<w:b/><w:i w:val=\"0\"/><w:vertAlign w:val=\"superscript\"/>")
+    let accent = "<w:color w:val=\"\(Palette.accent)\"/>"
+    let dots = "<w:u w:val=\"dotted\" w:color=\"\(Palette.rule)\"/>"
+    write(StyleID.link, "Hyperlink", accent + dots)
+    write(StyleID.cellLink, OfficeWords.styleCellLink[language], accent)
+    write(StyleID.hidden, OfficeWords.styleHidden[language], "<w:vanish/>")
+  }
+
+  /// A style of characters.
+  private mutating func write(_ id: String, _ name: String, _ properties: String) {
+    xml.raw("<w:style w:type=\"character\" w:styleId=\"\(id)\"><w:name w:val=\"")
+    xml.text(name)
+    xml.raw("\"/><w:basedOn w:val=\"DefaultParagraphFont\"/>")
+    xml.raw("<w:rPr>\(properties)</w:rPr></w:style>")
   }
 }

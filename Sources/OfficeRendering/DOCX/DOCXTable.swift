@@ -10,19 +10,17 @@ struct DOCXTable {
   /// A row of headings taller than this would leave no room under it if it were repeated.
   private static let mostHeadLines = 20
 
-  func write(
-    to xml: inout XMLBuffer, footnotes: inout DOCXFootnotes, calls: inout NoteCalls
-  ) {
+  func write(to story: inout DOCXStory) {
     guard !table.columnWidths.isEmpty else { return }
-    writeProperties(to: &xml)
+    writeProperties(to: &story.xml)
     for (index, row) in table.headRows.enumerated() {
-      write(row, isLast: index == table.headRows.count - 1, &xml, &footnotes, &calls)
+      write(row, isLast: index == table.headRows.count - 1, to: &story)
     }
     for (index, row) in table.rows.enumerated() {
-      if callsByRow, !table.isKeptTogether { calls.startOver() }
-      write(row, isLast: index == table.rows.count - 1, &xml, &footnotes, &calls)
+      if callsByRow, !table.isKeptTogether { story.startNotesOver() }
+      write(row, isLast: index == table.rows.count - 1, to: &story)
     }
-    xml.raw("</w:tbl>")
+    story.xml.raw("</w:tbl>")
   }
 
   private func writeProperties(to xml: inout XMLBuffer) {
@@ -43,16 +41,13 @@ struct DOCXTable {
     xml.raw("</w:tblGrid>")
   }
 
-  private func write(
-    _ row: PlannedRow, isLast: Bool, _ xml: inout XMLBuffer, _ footnotes: inout DOCXFootnotes,
-    _ calls: inout NoteCalls
-  ) {
-    xml.raw("<w:tr>")
+  private func write(_ row: PlannedRow, isLast: Bool, to story: inout DOCXStory) {
+    story.xml.raw("<w:tr>")
     let isRepeated =
       row.kind == .head
       && table.headRows.reduce(0, { $0 + $1.lines }) <= Self.mostHeadLines
     if isRepeated || (row.isKeptWhole && row.kind != .head) {
-      xml.raw("<w:trPr><w:cantSplit/>\(isRepeated ? "<w:tblHeader/>" : "")</w:trPr>")
+      story.xml.raw("<w:trPr><w:cantSplit/>\(isRepeated ? "<w:tblHeader/>" : "")</w:trPr>")
     }
     let keepsNext =
       row.kind == .head || row.kind == .part
@@ -61,17 +56,17 @@ struct DOCXTable {
     for cell in row.cells {
       let width = table.columnWidths[column..<column + cell.columns].reduce(0, +)
       column += cell.columns
-      xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>")
-      if cell.columns > 1 { xml.raw("<w:gridSpan w:val=\"\(cell.columns)\"/>") }
-      if cell.rows != 1 { xml.raw("<w:vMerge\(cell.rows > 1 ? " w:val=\"restart\"" : "")/>") }
-      xml.raw(Self.properties(of: cell, in: row, isLast: isLast))
-      xml.raw("</w:tcPr>")
+      story.xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>")
+      if cell.columns > 1 { story.xml.raw("<w:gridSpan w:val=\"\(cell.columns)\"/>") }
+      if cell.rows != 1 { story.xml.raw("<w:vMerge\(cell.rows > 1 ? " w:val=\"restart\"" : "")/>") }
+      story.xml.raw(Self.properties(of: cell, in: row, isLast: isLast))
+      story.xml.raw("</w:tcPr>")
       let style = StyleID.cell(cell.role, in: table, kind: row.kind)
       DOCXCell(cell: cell, style: style, keepsNext: keepsNext)
-        .write(to: &xml, footnotes: &footnotes, calls: &calls)
-      xml.raw("</w:tc>")
+        .write(to: &story)
+      story.xml.raw("</w:tc>")
     }
-    xml.raw("</w:tr>")
+    story.xml.raw("</w:tr>")
   }
 
   /// Borders, shading and standing, in the order of the schema.

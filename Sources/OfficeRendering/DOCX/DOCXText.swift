@@ -18,10 +18,25 @@ extension XMLBuffer {
   /// A whole run with an optional character style.
   mutating func wordRun(_ text: some StringProtocol, style: String? = nil) {
     guard !text.isEmpty else { return }
-    raw("<w:r>")
-    if let style { raw("<w:rPr><w:rStyle w:val=\"\(style)\"/></w:rPr>") }
+    wordRunStart(style: style)
     wordText(text)
     raw("</w:r>")
+  }
+
+  mutating func wordRunStart(style: String? = nil) {
+    raw("<w:r>")
+    if let style { raw("<w:rPr><w:rStyle w:val=\"\(style)\"/></w:rPr>") }
+  }
+
+  /// Runs that lead to a place of the document.
+  mutating func wordLink(to place: String, _ runs: (inout XMLBuffer) -> Void) {
+    wordLinkStart(to: place)
+    runs(&self)
+    raw("</w:hyperlink>")
+  }
+
+  mutating func wordLinkStart(to place: String) {
+    raw("<w:hyperlink w:anchor=\"\(place)\" w:history=\"1\">")
   }
 
   mutating func wordRun(_ utf8: borrowing Span<UInt8>) {
@@ -41,9 +56,10 @@ extension XMLBuffer {
   }
 
   mutating func wordParagraph(
-    _ style: String, _ text: some StringProtocol, startsPage: Bool = false
+    _ style: String, _ text: some StringProtocol, keepsNext: Bool = false,
+    startsPage: Bool = false
   ) {
-    wordParagraphStart(style, startsPage: startsPage)
+    wordParagraphStart(style, keepsNext: keepsNext, startsPage: startsPage)
     wordRun(text)
     raw("</w:p>")
   }

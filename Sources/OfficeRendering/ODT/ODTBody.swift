@@ -4,13 +4,11 @@ import Documents
 /// Writes the text of a document, run of pages after run of pages.
 struct ODTBody {
   private let planned: PlannedDocument
-  private(set) var xml = XMLBuffer()
-  private(set) var styles = ODTAutomaticStyles()
-  private var notes = ODTNotes()
+  private let continuation: GridContinuation
+  private let pictures: [PictureFiles]
+  private(set) var story = ODTStory()
   private var tableCount = 0
-
-  /// The notes that the page has already.
-  private var calls = NoteCalls()
+  private var pictureCount = 0
 
   /// What the next paragraph begins: a page, or pages after a master page.
   private var start: Start?
@@ -19,15 +17,18 @@ struct ODTBody {
     case master(String)
   }
 
-  init(_ planned: PlannedDocument) {
+  init(_ planned: PlannedDocument, continuation: GridContinuation, pictures: [PictureFiles]) {
     self.planned = planned
+    self.continuation = continuation
+    self.pictures = pictures
+    story.xml.openSequences()
     for (index, run) in planned.runs.enumerated() {
-      calls.startOver()
+      story.startNotesOver()
       start = .master(ODTPages.master(of: run, index))
       for placed in run.pieces {
         if placed.startsPage {
           start = .page
-          calls.startOver()
+          story.startNotesOver()
         }
         write(placed.piece, isRunning: run.runningTitle != nil)
       }
@@ -36,17 +37,21 @@ struct ODTBody {
 
   private mutating func write(_ piece: Piece, isRunning: Bool) {
     switch piece {
+    case .organiser(let text): paragraph(StyleID.organiser, text)
     case .documentTitle(let text): paragraph(StyleID.title, text)
     case .documentSubtitle(let text): paragraph(StyleID.subtitle, text)
-    case .contents: ODTContents(planned).write(to: &xml)
+    case .titleLine(let text): paragraph(StyleID.titleLine, text)
+    case .contents:
+      ODTContents(planned).write(to: &story.xml, headingStyle: style(StyleID.contentsHeading))
     case .heading(let heading): write(heading, startsCount: false)
-    case .paragraph(let text): paragraph(StyleID.body, text)
+    case .paragraph(let text): write(text)
     case .table(let table): write(table, isRunning: isRunning)
+    case .figure(let figure): write(figure)
     }
   }
 
   private mutating func paragraph(_ id: String, _ text: String) {
-    xml.openParagraph(style(id), text)
+    story.xml.openParagraph(style(id), text)
   }
 
   /// The style of a paragraph, which begins a page if one is to begin.
@@ -55,23 +60,37 @@ struct ODTBody {
     let name = ODTNames.style(id)
     switch start {
     case nil: return name
-    case .page: return styles.starting(name, master: nil)
-    case .master(let master): return styles.starting(name, master: master)
+    case .page: return story.styles.starting(name, master: nil)
+    case .master(let master): return story.styles.starting(name, master: master)
     }
+  }
+
+  private mutating func write(_ paragraph: PlannedParagraph) {
+    let style = style(StyleID.body)
+    story.xml.raw("<text:p text:style-name=\"\(style)\">")
+    for run in paragraph.runs {
+      if let link = run.link {
+        story.xml.openLink(to: link, style: StyleID.link) { $0.openText(run.text) }
+      } else {
+        story.xml.openText(run.text)
+      }
+    }
+    story.xml.raw("</text:p>")
   }
 
   /// - Parameter startsCount: Whether the pages that follow are counted from this one.
   private mutating func write(_ heading: PlannedHeading, startsCount: Bool) {
     let style = style(StyleID.heading(heading.level))
-    xml.raw("<text:h text:style-name=\"\(style)\" text:outline-level=\"\(heading.level)\">")
+    story.xml.raw("<text:h text:style-name=\"\(style)\" text:outline-level=\"\(heading.level)\">")
     if startsCount { startCount() }
-    xml.raw("<text:bookmark text:name=\"\(heading.anchor)\"/>")
-    xml.openText(heading.text)
-    xml.raw("</text:h>")
+    story.bookmark(heading.entry)
+    story.bookmark(heading.place)
+    story.xml.openText(heading.text)
+    story.xml.raw("</text:h>")
   }
 
   private mutating func startCount() {
-    xml.raw("<text:page-variable-set text:active=\"true\" text:page-adjust=\"-1\"/>")
+    story.xml.raw("<text:page-variable-set text:active=\"true\" text:page-adjust=\"-1\"/>")
   }
 
   private mutating func write(_ table: PlannedTable, isRunning: Bool) {
@@ -80,17 +99,52 @@ struct ODTBody {
       write(heading, startsCount: isRunning)
     case .heading, .continuation:
       let text = table.plainTitle
-      let id = text.isEmpty ? StyleID.hairline : StyleID.continuation
-      xml.raw("<text:p text:style-name=\"\(style(id))\">")
+      let style = style(text.isEmpty ? StyleID.hairline : StyleID.continuation)
+      story.xml.raw("<text:p text:style-name=\"\(style)\">")
       if isRunning { startCount() }
-      xml.openText(text)
-      xml.raw("</text:p>")
+      if case .heading(let heading) = table.title { story.bookmark(heading.place) }
+      story.xml.openText(text)
+      story.xml.raw("</text:p>")
     }
-    for caption in table.captions { paragraph(StyleID.caption, caption) }
+    for caption in table.captions { paragraph(StyleID.tableCaption, caption) }
     tableCount += 1
-    ODTTable(table: table, number: tableCount)
-      .write(to: &xml, styles: &styles, notes: &notes, calls: &calls)
+    ODTTable(table: table, number: tableCount, callsByRow: continuation == .flow)
+      .write(to: &story)
     for text in table.foot { paragraph(StyleID.foot, text) }
+    paragraph(StyleID.tableEnd, "")
+  }
+
+  /// Caption, picture and foot stay together on a page.
+  private mutating func write(_ figure: PlannedFigure) {
+    let title = figure.title
+    if !title.isEmpty {
+      let style = style(StyleID.caption)
+      story.xml.raw("<text:p text:style-name=\"\(style)\">")
+      story.bookmark(figure.place)
+      if figure.page.isFirst {
+        story.xml.openFigureNumber(figure.number, language: figure.language)
+        story.xml.openText(PlannedFigure.labelEnd + title)
+      } else {
+        story.xml.openText(figure.label + PlannedFigure.labelEnd + title)
+      }
+      story.xml.raw("</text:p>")
+    }
+    let foot = figure.figure.foot
+    pictureCount += 1
+    if let size = figure.size {
+      let style = style(StyleID.picture)
+      let kept = foot.isEmpty ? style : story.styles.kept(style)
+      story.xml.raw("<text:p text:style-name=\"\(kept)\">")
+      if title.isEmpty { story.bookmark(figure.place) }
+      story.xml.openPicture(pictures[pictureCount - 1], of: figure, size: size)
+      story.xml.raw("</text:p>")
+    } else {
+      paragraph(StyleID.body, figure.figure.description)
+    }
+    for (index, text) in foot.enumerated() {
+      let style = ODTNames.style(StyleID.foot)
+      story.xml.openParagraph(index < foot.count - 1 ? story.styles.kept(style) : style, text)
+    }
     paragraph(StyleID.tableEnd, "")
   }
 }

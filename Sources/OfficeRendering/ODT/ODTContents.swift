@@ -9,7 +9,7 @@ struct ODTContents {
     self.planned = planned
   }
 
-  func write(to xml: inout XMLBuffer) {
+  func write(to xml: inout XMLBuffer, headingStyle: String) {
     let title = OfficeWords.contents[planned.language]
     let heading = ODTNames.style(StyleID.contentsHeading)
     let levels = 1...TextStyle.deepestHeading
@@ -28,15 +28,16 @@ struct ODTContents {
     }
     xml.raw("</text:table-of-content-source><text:index-body>")
     xml.raw("<text:index-title text:name=\"\(title).title\">")
-    xml.openParagraph(heading, title)
+    xml.openParagraph(headingStyle, title)
     xml.raw("</text:index-title>")
     for entry in planned.contents {
       let style = ODTNames.style(StyleID.contents(entry.heading.level))
       xml.raw("<text:p text:style-name=\"\(style)\">")
-      xml.raw("<text:a xlink:type=\"simple\" xlink:href=\"#\(entry.heading.anchor)\"")
-      xml.raw(" text:style-name=\"Index_20_Link\" text:visited-style-name=\"Index_20_Link\">")
-      xml.openText(entry.text)
-      xml.raw("<text:tab/>\(entry.page)</text:a></text:p>")
+      xml.openLink(to: entry.heading.entry, style: "Index_20_Link") {
+        $0.openText(entry.text)
+        $0.raw("<text:tab/>\(entry.page)")
+      }
+      xml.raw("</text:p>")
     }
     xml.raw("</text:index-body></text:table-of-content>")
   }

@@ -4,9 +4,10 @@ enum ODTNames {
     [
       ("office", "office:1.0"), ("style", "style:1.0"), ("text", "text:1.0"),
       ("table", "table:1.0"), ("meta", "meta:1.0"), ("fo", "xsl-fo-compatible:1.0"),
-      ("svg", "svg-compatible:1.0"),
+      ("svg", "svg-compatible:1.0"), ("draw", "drawing:1.0"),
     ].map { "xmlns:\($0)=\"urn:oasis:names:tc:opendocument:xmlns:\($1)\"" }
     .joined(separator: " ")
+    + " xmlns:ooow=\"http://openoffice.org/2004/writer\""
     + " xmlns:xlink=\"http://www.w3.org/1999/xlink\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
     + " office:version=\"1.3\""
 
@@ -18,6 +19,7 @@ enum ODTNames {
     switch id {
     case StyleID.body: return "Text_20_body"
     case StyleID.contentsHeading: return "Contents_20_Heading"
+    case StyleID.link: return "Internet_20_link"
     case StyleID.noteText: return "Footnote"
     case StyleID.noteCall: return "Footnote_20_anchor"
     default: break

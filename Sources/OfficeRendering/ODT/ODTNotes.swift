@@ -6,11 +6,9 @@ struct ODTNotes {
 
   mutating func writeCalls(of notes: [Note], calls: inout NoteCalls, to xml: inout XMLBuffer) {
     for (index, note) in notes.enumerated() {
-      if index > 0 { xml.raw("<text:s/>") }
+      if index > 0 { Self.writeRaised(" ", to: &xml) }
       guard calls.isFirst(note) else {
-        xml.raw("<text:span text:style-name=\"\(ODTNames.style(StyleID.noteCall))\">")
-        xml.openText(note.mark)
-        xml.raw("</text:span>")
+        Self.writeRaised(note.mark, to: &xml)
         continue
       }
       count += 1
@@ -28,5 +26,11 @@ struct ODTNotes {
       xml.openParagraph(ODTNames.style(StyleID.noteText), " " + note.text)
       xml.raw("</text:note-body></text:note>")
     }
+  }
+
+  private static func writeRaised(_ text: String, to xml: inout XMLBuffer) {
+    xml.raw("<text:span text:style-name=\"\(ODTNames.style(StyleID.noteCall))\">")
+    xml.openText(text)
+    xml.raw("</text:span>")
   }
 }

@@ -7,7 +7,8 @@ struct ODTPages {
 
   /// The name of the master page of a run. One that heads its pages has a master of its own.
   static func master(of run: PageRun, _ index: Int) -> String {
-    run.runningTitle == nil ? "\(run.paper)" : "\(run.paper).\(index + 1)"
+    if run.isTitlePage { return titleMaster }
+    return run.runningTitle == nil ? "\(run.paper)" : "\(run.paper).\(index + 1)"
   }
 
   func writeLayouts(to xml: inout XMLBuffer) {
@@ -50,7 +51,14 @@ struct ODTPages {
     """
   }
 
+  /// The title page: neither header nor footer.
+  private static let titleMaster = "Title"
+
   func writeMasters(to xml: inout XMLBuffer) {
+    if planned.runs.contains(where: \.isTitlePage) {
+      xml.raw("<style:master-page style:name=\"\(Self.titleMaster)\"")
+      xml.raw(" style:page-layout-name=\"Layout.portrait\"/>")
+    }
     for paper in Paper.allCases { writeMaster("\(paper)", paper, nil, to: &xml) }
     for (index, run) in planned.runs.enumerated() {
       guard let title = run.runningTitle else { continue }
@@ -87,6 +95,6 @@ struct ODTPages {
     xml.openText(RunningText.oneLine(planned.title, on: paper))
     xml.raw("<text:tab/>\(OfficeWords.page[planned.language]) ")
     xml.raw("<text:page-number text:select-page=\"current\">1</text:page-number> / ")
-    xml.raw("<text:page-count>1</text:page-count></text:p>")
+    xml.raw("<text:page-count>\(planned.pageCount)</text:page-count></text:p>")
   }
 }

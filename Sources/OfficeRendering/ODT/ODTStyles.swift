@@ -13,6 +13,8 @@ struct ODTStyles {
     styles.xml.raw("<office:styles>")
     styles.writeDefaults()
     for style in NamedStyle.all(in: planned.language) { styles.write(style) }
+    styles.writeTextStyles()
+    styles.writeFrameStyle()
     styles.writeNoteStyles()
     styles.xml.raw("</office:styles><office:automatic-styles>")
     pages.writeLayouts(to: &styles.xml)
@@ -39,6 +41,9 @@ struct ODTStyles {
     xml.raw(" fo:hyphenate=\"false\"/></style:default-style>")
     xml.raw("<style:default-style style:family=\"table\">")
     xml.raw("<style:table-properties table:border-model=\"collapsing\"/></style:default-style>")
+    for family in ["table-row", "table-cell"] {
+      xml.raw("<style:default-style style:family=\"\(family)\"/>")
+    }
     xml.raw(
       "<style:style style:name=\"Standard\" style:family=\"paragraph\" style:class=\"text\"/>")
   }
@@ -70,7 +75,9 @@ struct ODTStyles {
     let points = ODTNames.points
     xml.raw("<style:paragraph-properties fo:margin-top=\"\(points(style.text.before))\"")
     xml.raw(" fo:margin-bottom=\"\(points(style.text.after))\"")
-    xml.raw(" fo:line-height=\"\(points(style.text.lineHeight))\"")
+    if style.hasExactLines {
+      xml.raw(" fo:line-height=\"\(points(style.text.lineHeight))\"")
+    }
     if style.keepsNext { xml.raw(" fo:keep-with-next=\"always\" fo:keep-together=\"always\"") }
     if style.isMarked {
       xml.raw(" fo:border-left=\"4.5pt solid #\(Palette.mark)\" fo:padding-left=\"8pt\"")
@@ -90,6 +97,31 @@ struct ODTStyles {
     xml.raw("</style:paragraph-properties>")
   }
 
+  private mutating func writeTextStyles() {
+    // Links in the contents look like the text around them.
+    xml.raw("<style:style style:name=\"Index_20_Link\" style:family=\"text\"/>")
+    let accent = "fo:color=\"#\(Palette.accent)\""
+    let dots = "style:text-underline-style=\"dotted\""
+    let grey = "style:text-underline-color=\"#\(Palette.rule)\""
+    write(StyleID.link, Self.shown(StyleID.link), "\(accent) \(dots) \(grey)")
+    write(StyleID.cellLink, OfficeWords.styleCellLink[planned.language], accent)
+    write(StyleID.hidden, OfficeWords.styleHidden[planned.language], "text:display=\"none\"")
+  }
+
+  /// A style of characters.
+  private mutating func write(_ id: String, _ name: String, _ properties: String) {
+    xml.raw("<style:style style:name=\"\(ODTNames.style(id))\" style:display-name=\"")
+    xml.text(name)
+    xml.raw("\" style:family=\"text\"><style:text-properties \(properties)/></style:style>")
+  }
+
+  /// Pictures stand on the line.
+  private mutating func writeFrameStyle() {
+    xml.raw("<style:style style:name=\"\(StyleID.picture)Frame\" style:family=\"graphic\">")
+    xml.raw("<style:graphic-properties style:vertical-pos=\"top\"")
+    xml.raw(" style:vertical-rel=\"baseline\"/></style:style>")
+  }
+
   private mutating func writeNoteStyles() {
     for (name, position) in [
       ("Footnote_20_anchor", " style:text-position=\"super 65%\""), ("Footnote_20_Symbol", ""),
@@ -97,8 +129,6 @@ struct ODTStyles {
       xml.raw("<style:style style:name=\"\(name)\" style:family=\"text\">")
       xml.raw("<style:text-properties fo:font-weight=\"bold\"\(position)/></style:style>")
     }
-    // Links in the contents look like the text around them.
-    xml.raw("<style:style style:name=\"Index_20_Link\" style:family=\"text\"/>")
     xml.raw("<text:notes-configuration text:note-class=\"footnote\"")
     xml.raw(" text:citation-style-name=\"Footnote_20_Symbol\"")
     xml.raw(" text:citation-body-style-name=\"Footnote_20_anchor\"")

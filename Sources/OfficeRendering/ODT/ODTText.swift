@@ -35,6 +35,19 @@ extension XMLBuffer {
     escape(utf8.extracting(start..<utf8.count))
   }
 
+  /// Text that leads to a place of the document.
+  mutating func openLink(to place: String, style: String, _ text: (inout XMLBuffer) -> Void) {
+    openLinkStart(to: place, style: style)
+    text(&self)
+    raw("</text:a>")
+  }
+
+  mutating func openLinkStart(to place: String, style: String) {
+    let name = ODTNames.style(style)
+    raw("<text:a xlink:type=\"simple\" xlink:href=\"#\(place)\" text:style-name=\"\(name)\"")
+    raw(" text:visited-style-name=\"\(name)\">")
+  }
+
   mutating func openParagraph(_ style: String, _ text: some StringProtocol) {
     raw("<text:p text:style-name=\"\(style)\">")
     openText(text)

@@ -5,14 +5,16 @@ import Documents
 struct FigurePlanner: PagePlanner {
   let table: Table
   let heading: PlannedHeading
+  let names: PlaceNames
   let language: Language
 
   private let plan: FigurePlan
   private let layout = PrintLayout(.figure)
 
-  init(_ table: Table, heading: PlannedHeading, language: Language) {
+  init(_ table: Table, heading: PlannedHeading, names: PlaceNames, language: Language) {
     self.table = table
     self.heading = heading
+    self.names = names
     self.language = language
     plan = FigurePlan(table, in: language)
   }
@@ -44,9 +46,29 @@ struct FigurePlanner: PagePlanner {
     var empty = table
     empty.rows = []
     if leadHeight + table.height(on: paper) <= paper.plannedHeight { return [table.rows] }
-    // What stands under the last rows may go on over pages: it does not take the room of rows.
     empty.foot = []
-    let room = paper.plannedHeight - empty.height(on: paper) - leadHeight
+    let room = paper.plannedHeight - empty.height(on: paper)
+    var pages = fill(table, room: room - leadHeight, nextRoom: room)
+    let foot = PrintLayout(.foot).height(of: table.foot, within: paper.textWidth)
+    let last = pages[pages.count - 1]
+    let lastRoom = pages.count == 1 ? room - leadHeight : room
+    let height = last.reduce(0) { $0 + table.height(of: $1) }
+    // What stands under the last rows has some of them over it, unless it takes pages by itself.
+    if height + foot > lastRoom, foot <= room / 2 {
+      var kept = last
+      if let end = kept.popLast() {
+        let carried = Self.removeKept(with: end, from: &kept) + [end]
+        if !kept.isEmpty {
+          pages[pages.count - 1] = kept
+          pages.append(carried)
+        }
+      }
+    }
+    return pages
+  }
+
+  private func fill(_ table: PlannedTable, room: Int, nextRoom: Int) -> [[PlannedRow]] {
+    var room = room
     var pages: [[PlannedRow]] = []
     var current: [PlannedRow] = []
     var used = 0
@@ -55,6 +77,7 @@ struct FigurePlanner: PagePlanner {
       if used + height > room, !current.isEmpty {
         let carried = Self.removeKept(with: row, from: &current)
         pages.append(current)
+        room = nextRoom
         current = carried
         used = carried.reduce(0) { $0 + table.height(of: $1) }
       }
@@ -141,7 +164,9 @@ struct FigurePlanner: PagePlanner {
         role = .figure
       }
       lines = max(lines, layout.lines(ofText: text + layout.call(cell.notes), within: width).count)
-      cells.append(PlannedCell(role, text[...], notes: cell.notes))
+      var planned = PlannedCell(role, text[...], notes: cell.notes)
+      planned.link = names.link(to: cell.sources)
+      cells.append(planned)
     }
     return PlannedRow(
       kind: row.kind == .total ? .total : .body, cells: cells, lines: lines,

@@ -5,6 +5,7 @@ import Documents
 struct GridPlanner: PagePlanner {
   let grid: Grid
   let heading: PlannedHeading
+  let names: PlaceNames
   let language: Language
 
   /// The paper on which one panel, or else the fewest, show all columns readably.
@@ -16,9 +17,10 @@ struct GridPlanner: PagePlanner {
   /// The width under which a column of prose is tiring to read: about 25 characters.
   private static let readableWidth = 1_750
 
-  init(_ grid: Grid, heading: PlannedHeading, language: Language) {
+  init(_ grid: Grid, heading: PlannedHeading, names: PlaceNames, language: Language) {
     self.grid = grid
     self.heading = heading
+    self.names = names
     self.language = language
     var paper = Paper.portrait
     var panels = Self.panels(of: grid, on: paper)
@@ -31,12 +33,7 @@ struct GridPlanner: PagePlanner {
   }
 
   func pages(under leadHeight: Int) -> [PlannedTable] {
-    let extra = max(0, titleHeight - layout.style.lineHeight)
-    let lines = (paper.plannedHeight - extra - boldHeadExtra) / layout.style.lineHeight
-    let paginator = GridPaginator(
-      frame: Self.frame(on: paper, lines: lines), panels: panels, layout: layout)
-    let pages = paginator.pages(of: grid(under: leadHeight), in: language)
-    return pages.map { page in
+    gridPages(under: leadHeight).map { page in
       table(
         panels[page.panel], rows: page.rows.map { row($0, in: panels[page.panel]) },
         title: page.continuation.isFirst ? .heading(heading) : .continuation(page.title),
@@ -46,13 +43,10 @@ struct GridPlanner: PagePlanner {
 
   func wholeTables() -> [PlannedTable] {
     panels.enumerated().map { index, panel in
-      let rows = grid.rows.map { row in
-        self.row(
-          row.label,
-          zip(row.cells[panel.columns], panel.columnWidths).map { cell, width in
-            let text = cell.printedText[...]
-            return (cell.planned(text), layout.lines(ofText: String(text), within: width).count)
-          }, in: panel)
+      var rows = grid.rows.map { row($0, in: panel) }
+      if rows.contains(where: { $0.lines > Self.mostLinesUncut }) {
+        rows = gridPages(under: 0).filter { $0.panel == index }.flatMap(\.rows)
+          .map { row($0, in: panel) }
       }
       let page = Continuation(page: index + 1, of: panels.count)
       let title = page.title(grid.title, in: language)
@@ -60,6 +54,18 @@ struct GridPlanner: PagePlanner {
         panel, rows: rows, title: page.isFirst ? .heading(heading) : .continuation(title),
         captions: page.isFirst ? grid.captions : [], name: title)
     }
+  }
+
+  /// Word processors need time by the square of the length of a row; one taller than this, some
+  /// fifteen pages, is cut for them.
+  private static let mostLinesUncut = 1_000
+
+  private func gridPages(under leadHeight: Int) -> [GridPage] {
+    let extra = max(0, titleHeight - layout.style.lineHeight)
+    let lines = (paper.plannedHeight - extra - boldHeadExtra) / layout.style.lineHeight
+    let paginator = GridPaginator(
+      frame: Self.frame(on: paper, lines: lines), panels: panels, layout: layout)
+    return paginator.pages(of: grid(under: leadHeight), in: language)
   }
 
   // MARK: - Measuring
@@ -153,8 +159,25 @@ struct GridPlanner: PagePlanner {
     return widths
   }
 
+  private func row(_ row: GridRow, in panel: GridPanel) -> PlannedRow {
+    let cells = zip(row.cells[panel.columns], panel.columnWidths).map { cell, width in
+      let text = cell.printedText
+      var planned = cell.planned(text[...])
+      planned.place = names[cell.anchor]
+      return (planned, layout.lines(ofText: text, within: width).count)
+    }
+    return self.row(row.label, cells, in: panel)
+  }
+
   private func row(_ fragment: RowFragment, in panel: GridPanel) -> PlannedRow {
-    row(fragment.label, fragment.cells.map { ($0.planned, $0.lines.count) }, in: panel)
+    let sources = grid.rows[fragment.row].cells[panel.columns]
+    let cells = zip(fragment.cells, sources).map { part, cell in
+      var planned = part.planned
+      // Links lead to where the answer begins.
+      if !fragment.isContinuation { planned.place = names[cell.anchor] }
+      return (planned, part.lines.count)
+    }
+    return row(fragment.label, cells, in: panel)
   }
 
   private func row(

@@ -18,8 +18,9 @@ struct PageCursor {
   /// Goes on by something that flows over pages.
   mutating func advance(_ height: Int, on paper: Paper) {
     used += height
-    page += used / paper.textHeight
-    used %= paper.textHeight
+    guard used > paper.textHeight else { return }
+    page += (used - 1) / paper.textHeight
+    used = (used - 1) % paper.textHeight + 1
   }
 
   /// Goes on to the last of so many pages, the first being this one.

@@ -1,60 +1,80 @@
 import Diagnostics
 import Documents
 
-/// Headings and paragraphs, and the grid or table that they lead to.
+/// Headings and paragraphs, and what they lead to.
 struct Passage {
-  var lead: [Piece] = []
+  enum End {
+    /// Nothing but the end of the document.
+    case nothing
+    case table(any PagePlanner)
+    /// A chart or a map, or a part of one.
+    case figure(PlannedFigure)
+  }
 
-  /// `nil` where the text leads to nothing but the end of the document.
-  var table: (any PagePlanner)?
+  var lead: [Piece] = []
+  var end = End.nothing
 }
 
 /// A document as a row of passages.
 struct Passages {
   var all: [Passage] = []
 
-  /// Every heading, those of tables included, in order.
+  /// Every heading, those of grids and tables included, in order.
   private(set) var headings: [PlannedHeading] = []
 
   private let language: Language
+  private let names: PlaceNames
+  private let drawsFigures: Bool
+  private var figureCount = 0
   private var lead: [Piece] = []
 
-  init(_ document: Document) {
+  /// - Parameter drawsFigures: Whether the format can hold drawings.
+  init(_ document: Document, drawsFigures: Bool) {
     language = document.language
+    names = PlaceNames(document)
+    self.drawsFigures = drawsFigures
     add(document.blocks, level: 1)
-    if !lead.isEmpty { all.append(Passage(lead: lead)) }
+    if !lead.isEmpty { end(.nothing) }
   }
 
   private mutating func add(_ blocks: [Block], level: Int) {
     for block in blocks {
       switch block {
       case .section(let section):
-        if !section.title.isEmpty { lead.append(.heading(heading(section.title, level))) }
+        if !section.title.isEmpty {
+          lead.append(.heading(heading(section.title, level, section.anchor)))
+        }
         add(section.blocks, level: level + 1)
       case .paragraph(let paragraph):
-        lead.append(.paragraph(paragraph.text))
+        lead.append(.paragraph(PlannedParagraph(paragraph, names: names)))
       case .grid(let grid):
-        end(GridPlanner(grid, heading: heading(grid.title, level), language: language))
+        let heading = heading(grid.title, level, grid.anchor)
+        end(.table(GridPlanner(grid, heading: heading, names: names, language: language)))
       case .table(let table):
-        end(FigurePlanner(table, heading: heading(table.title, level), language: language))
+        let heading = heading(table.title, level, table.anchor)
+        end(.table(FigurePlanner(table, heading: heading, names: names, language: language)))
       case .figure(let figure):
-        // The picture itself is in the other formats; here stands what it shows.
-        if !figure.title.isEmpty { lead.append(.heading(heading(figure.title, level))) }
-        lead += ([figure.description] + figure.foot).map { .paragraph($0) }
+        figureCount += 1
+        let planner = PicturePlanner(
+          figure: figure, number: figureCount, place: names[figure.anchor], language: language)
+        for part in planner.parts(isDrawn: drawsFigures) { end(.figure(part)) }
       }
     }
   }
 
-  private mutating func end(_ table: any PagePlanner) {
-    all.append(Passage(lead: lead, table: table))
+  private mutating func end(_ end: Passage.End) {
+    all.append(Passage(lead: lead, end: end))
     lead = []
   }
 
-  private mutating func heading(_ text: String, _ level: Int) -> PlannedHeading {
+  private mutating func heading(
+    _ text: String, _ level: Int, _ anchor: Anchor?
+  ) -> PlannedHeading {
     let number = String(headings.count + 1)
     let zeros = String(repeating: "0", count: max(0, 8 - number.count))
     let heading = PlannedHeading(
-      level: min(level, TextStyle.deepestHeading), text: text, anchor: "_Toc\(zeros)\(number)")
+      level: min(level, TextStyle.deepestHeading), text: text, entry: "_Toc\(zeros)\(number)",
+      place: names[anchor])
     headings.append(heading)
     return heading
   }

@@ -3,13 +3,26 @@ import Diagnostics
 /// A document laid out on sheets of paper: what both formats write, in their own words.
 struct PlannedDocument {
   var title: String
-  var subtitle: String?
   var language: Language
 
   /// The list of contents with the pages as planned; empty where it would say nothing.
   var contents: [ContentsEntry] = []
 
   var runs: [PageRun] = []
+
+  /// The sheets of paper, as planned.
+  var pageCount = 1
+}
+
+extension PlannedDocument {
+  /// Every figure and part of one, in order.
+  var figures: [PlannedFigure] {
+    runs.flatMap { run in
+      run.pieces.compactMap { placed in
+        if case .figure(let figure) = placed.piece { figure } else { nil }
+      }
+    }
+  }
 }
 
 /// Pages one after another on the same paper, with the same header.
@@ -18,6 +31,9 @@ struct PageRun {
 
   /// What heads every page of the run but the first, where one table flows over them all.
   var runningTitle: String?
+
+  /// Whether it is the title page, without header and footer.
+  var isTitlePage = false
 
   var pieces: [PlacedPiece] = []
 }
@@ -31,13 +47,17 @@ struct PlacedPiece {
 
 /// One thing after another on a run of pages.
 enum Piece {
+  /// Who the document is of, at the top of the title page.
+  case organiser(String)
   case documentTitle(String)
   case documentSubtitle(String)
+  /// What stands under the titles on the title page.
+  case titleLine(String)
   case contents
   case heading(PlannedHeading)
-  case paragraph(String)
+  case paragraph(PlannedParagraph)
   case table(PlannedTable)
-  // Charts and maps will come here, as a piece of their own.
+  case figure(PlannedFigure)
 }
 
 struct PlannedHeading: Hashable {
@@ -45,8 +65,11 @@ struct PlannedHeading: Hashable {
   var level: Int
   var text: String
 
-  /// What links lead to; unique in the document.
-  var anchor: String
+  /// What the list of contents leads to it by; unique in the document.
+  var entry: String
+
+  /// What other links lead to it by; `nil` if there are none.
+  var place: String?
 }
 
 struct ContentsEntry: Hashable {

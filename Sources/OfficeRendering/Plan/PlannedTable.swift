@@ -70,6 +70,12 @@ struct PlannedCell {
   /// The rows it takes; 0 where the cell above takes its place.
   var rows = 1
 
+  /// What links lead to it by.
+  var place: String?
+
+  /// The name of the place that it leads to.
+  var link: String?
+
   init(_ role: Role, _ text: Substring, notes: [Note] = [], columns: Int = 1, rows: Int = 1) {
     self.role = role
     self.text = text

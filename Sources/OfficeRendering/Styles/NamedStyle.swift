@@ -18,6 +18,9 @@ struct NamedStyle {
   /// The level in the list of contents, from 1, for its lines.
   var contents: Int?
 
+  /// Whether lines are as high as the style says, whatever they hold. A picture would be cut.
+  var hasExactLines = true
+
   /// Whether it stays on the page of what follows.
   var keepsNext = false
 
@@ -28,13 +31,19 @@ struct NamedStyle {
 extension NamedStyle {
   /// All that documents need.
   static func all(in language: Language) -> [NamedStyle] {
-    text + (1...TextStyle.deepestHeading).flatMap { levels($0) } + tables(language)
+    text(language) + (1...TextStyle.deepestHeading).flatMap { levels($0) } + tables(language)
       + cells("Answers", OfficeWords.styleAnswers, .cell, .cellHeading, language)
       + cells("Figures", OfficeWords.styleFigures, .figure, .figureHeading, language)
   }
 
-  private static var text: [NamedStyle] {
+  private static func text(_ language: Language) -> [NamedStyle] {
     [
+      NamedStyle(
+        id: StyleID.organiser, name: OfficeWords.styleOrganiser[language], text: .organiser,
+        colour: Palette.accent),
+      NamedStyle(
+        id: StyleID.titleLine, name: OfficeWords.styleTitleLine[language], text: .titleLine,
+        colour: Palette.soft),
       NamedStyle(id: StyleID.body, name: "Body Text", text: .body),
       NamedStyle(
         id: StyleID.title, name: "Title", text: .title, colour: Palette.accent, isMarked: true),
@@ -45,8 +54,14 @@ extension NamedStyle {
         id: StyleID.contentsHeading, name: "TOC Heading", text: .contentsHeading,
         colour: Palette.accent, keepsNext: true),
       NamedStyle(
-        id: StyleID.caption, name: "caption", text: .caption, colour: Palette.soft,
+        id: StyleID.caption, name: "caption", text: .figureCaption, colour: Palette.accent,
         keepsNext: true),
+      NamedStyle(
+        id: StyleID.tableCaption, name: OfficeWords.styleTableCaption[language], text: .caption,
+        colour: Palette.soft, keepsNext: true),
+      NamedStyle(
+        id: StyleID.picture, name: OfficeWords.stylePicture[language], text: .picture,
+        hasExactLines: false),
       NamedStyle(id: StyleID.header, name: "header", text: .footer, colour: Palette.soft),
       NamedStyle(id: StyleID.footer, name: "footer", text: .footer, colour: Palette.soft),
       NamedStyle(id: StyleID.noteText, name: "footnote text", text: .footnote),

@@ -4,7 +4,13 @@ enum StyleID {
   static let subtitle = "Subtitle"
   static let body = "BodyText"
   static let contentsHeading = "TOCHeading"
+  static let organiser = "CoverOrganiser"
+  static let titleLine = "CoverLine"
+  /// Over a figure.
   static let caption = "Caption"
+  /// Between the title of a table and the table.
+  static let tableCaption = "TableCaption"
+  static let picture = "Picture"
   static let continuation = "TableContinuation"
   static let foot = "TableFoot"
   static let tableEnd = "TableEnd"
@@ -14,6 +20,9 @@ enum StyleID {
   static let noteText = "FootnoteText"
   static let noteCall = "FootnoteReference"
   static let link = "Hyperlink"
+  static let cellLink = "FigureLink"
+  /// Blanks that are kept but not shown.
+  static let hidden = "HiddenBlanks"
   static let table = "SurveyTable"
 
   static func heading(_ level: Int) -> String { "Heading\(level)" }

@@ -3,6 +3,13 @@ import Diagnostics
 /// The names of the styles that word processors do not have of themselves: who edits the file
 /// chooses among them.
 extension OfficeWords {
+  static let styleOrganiser = BilingualText(
+    fr: "Couverture – organisateur", en: "Cover – organiser")
+  static let styleTitleLine = BilingualText(fr: "Couverture – ligne", en: "Cover – line")
+  static let styleTableCaption = BilingualText(fr: "Tableau – chapeau", en: "Table – lead")
+  static let stylePicture = BilingualText(fr: "Image", en: "Picture")
+  static let styleCellLink = BilingualText(fr: "Chiffre – lien", en: "Figure – link")
+  static let styleHidden = BilingualText(fr: "Blancs masqués", en: "Hidden blanks")
   static let styleContinuation = BilingualText(fr: "Titre – suite", en: "Heading – continued")
   static let styleFoot = BilingualText(fr: "Tableau – bas", en: "Table – foot")
   static let styleEnd = BilingualText(fr: "Tableau – fin", en: "Table – end")

@@ -16,9 +16,17 @@ extension TextStyle {
   static let title = TextStyle(size: 48, isBold: true, lineHeight: 560, before: 240, after: 120)
   static let subtitle = TextStyle(size: 26, lineHeight: 340, after: 360)
   static let body = TextStyle(size: 20, lineHeight: 270, after: 120)
+  /// Under it stands a third of a title page.
+  static let organiser = TextStyle(size: 26, isBold: true, lineHeight: 340, after: 4_400)
+  static let titleLine = TextStyle(size: 24, lineHeight: 320, after: 120)
   static let contentsHeading = TextStyle(
     size: 28, isBold: true, lineHeight: 360, before: 240, after: 120)
   static let caption = TextStyle(size: 18, lineHeight: 230, after: 60)
+  static let figureCaption = TextStyle(
+    size: 20, isBold: true, lineHeight: 260, before: 120, after: 60)
+
+  /// Holds a picture, which is as high as it is; the letters beside it take nothing.
+  static let picture = TextStyle(size: 2, lineHeight: 60, before: 40, after: 40)
   static let continuation = TextStyle(size: 22, isBold: true, lineHeight: 280, after: 120)
   static let cell = TextStyle(size: 15, lineHeight: 172)
   static let cellHeading = TextStyle(size: 15, isBold: true, lineHeight: 172)
