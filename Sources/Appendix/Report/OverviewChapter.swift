@@ -35,7 +35,7 @@ struct OverviewChapter {
         Comparison(zonesOf: survey, question: question, view: .declared),
         title: BilingualText(fr: "Acteurs par zone", en: "Actors by zone")[language])
     }
-    return [question.flatMap(pictures.map), zones, pictures.starts()].compactMap(\.self)
+    return [question.flatMap { pictures.map($0) }, zones].compactMap(\.self) + pictures.starts()
   }
 
   private var keyFigures: Table {

@@ -22,12 +22,12 @@ struct QuestionChapter {
     let sentences = comparisons.first.map {
       QuestionSentences(survey, language).sentences(on: $0).joined(separator: " ")
     }
-    let picture = comparisons.first.flatMap { first in
+    let pictures = comparisons.first.map { first in
       ReportFigures(survey, language).heatMap(
         first, title: BilingualText(fr: "Vue d'ensemble", en: "At a glance")[language])
     }
     return (sentences.map { [.paragraph($0)] } ?? [])
-      + (picture.map { [.figure($0)] } ?? [])
+      + (pictures ?? []).map { .figure($0) }
       + comparisons.map { .table(composer.table($0)) }
   }
 
