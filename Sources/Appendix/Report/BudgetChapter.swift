@@ -10,9 +10,9 @@ struct BudgetChapter {
   private let survey: HarmonisedSurvey
   private let language: Language
 
-  init(_ survey: HarmonisedSurvey, _ language: Language) {
-    self.survey = survey
-    self.language = language
+  init(_ material: ReportMaterial) {
+    survey = material.harmonised
+    language = material.language
   }
 
   var blocks: [Block] {

@@ -8,25 +8,23 @@ import Tables
 
 /// How the answers were gathered and read: forms, crosswalk, responses, readings, corrections, limits.
 struct MethodChapter {
-  private let context: GapContext
+  private let material: ReportMaterial
   private let survey: HarmonisedSurvey
   private let draft: Drafting
   private let language: Language
 
-  init(_ context: GapContext, _ language: Language) {
-    self.context = context
-    survey = context.survey
-    draft = Drafting(language)
-    self.language = language
+  init(_ material: ReportMaterial) {
+    self.material = material
+    survey = material.harmonised
+    draft = material.draft
+    language = material.language
   }
 
   var blocks: [Block] {
     [
       .paragraph(draft.bound(gathering)),
       .table(crosswalk),
-      .table(
-        ComparisonComposer(survey.survey, language: language)
-          .table(Comparison(questionsOf: survey))),
+      .table(material.table(Comparison(questionsOf: survey))),
       .paragraph(draft.bound(reading)),
       .paragraph(draft.bound(corrections)),
       .paragraph(draft.bound(limits)),

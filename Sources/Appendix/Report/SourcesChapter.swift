@@ -7,18 +7,21 @@ import Tables
 
 /// An index from the figures of the comparison tables to the cells they were counted from.
 struct SourcesChapter {
+  private let material: ReportMaterial
   private let survey: HarmonisedSurvey
   private let language: Language
 
-  init(_ survey: HarmonisedSurvey, _ language: Language) {
-    self.survey = survey
-    self.language = language
+  init(_ material: ReportMaterial) {
+    self.material = material
+    survey = material.harmonised
+    language = material.language
   }
 
   var blocks: [Block] {
-    let sentences = QuestionSentences(survey, language)
-    return survey.survey.questionnaire.standardQuestions.filter { !$0.items.isEmpty }
-      .map { question in .table(index(of: sentences.comparison(of: question), question)) }
+    survey.survey.questionnaire.standardQuestions.filter { !$0.items.isEmpty }
+      .compactMap { question in
+        material.comparisons(of: question).first.map { .table(index(of: $0, question)) }
+      }
   }
 
   private func index(of comparison: Comparison, _ question: StandardQuestion) -> Table {
