@@ -5,6 +5,9 @@ struct HeatMapHeads {
   let shapes: [Shape]
   let bottom: Double
 
+  /// How wide a cell is.
+  let cell: Double
+
   /// How far the cells, or the last turned heading, reach.
   let right: Double
 
@@ -12,25 +15,41 @@ struct HeatMapHeads {
   private static let turn = 55.0
 
   /// The longest heading that is turned, in points.
-  private static let longest = 110.0
+  private static let longest = 120.0
 
-  init(_ columns: [String], left: Double, top: Double, cell: Double) {
-    let level = columns.map { FittedLabel($0, within: cell - 4, size: Self.size, mostLines: 4) }
-    let end = left + Double(columns.count) * cell
+  private static let narrowest = 15.0
+  private static let widest = 64.0
+
+  /// - Parameters:
+  ///   - left: Where the first column begins.
+  ///   - width: How far the headings may reach, if the cells are not too narrow then.
+  init(_ columns: [String], left: Double, top: Double, width: Double) {
+    let even = (width - left - 4) / Double(max(1, columns.count))
+    let levelCell = min(Self.widest, max(Self.narrowest, even))
+    let level = columns.map {
+      FittedLabel($0, within: levelCell - 4, size: Self.size, mostLines: 4, breaksWords: false)
+    }
     guard level.contains(where: \.isCut) else {
       let height = (level.map(\.height).max() ?? 0) + 4
       shapes = level.enumerated().flatMap { index, label in
         label.shapes(
-          x: left + (Double(index) + 0.5) * cell, middle: top + height - 3 - label.height / 2,
+          x: left + (Double(index) + 0.5) * levelCell, middle: top + height - 3 - label.height / 2,
           anchor: .middle)
       }
       bottom = top + height
-      right = end
+      cell = levelCell
+      right = left + Double(columns.count) * levelCell
       return
     }
     let turned = columns.map { FittedLabel($0, within: Self.longest, size: Self.size) }
     let angle = Self.turn * Double.pi / 180
-    let height = (turned.map(\.width).max() ?? 0) * Mathematics.sine(angle) + 8
+    let reaches = turned.map { $0.width * Mathematics.cosine(angle) + 8 }
+    var cell = levelCell
+    for (index, reach) in reaches.enumerated() {
+      cell = min(cell, (width - left - reach) / (Double(index) + 0.5))
+    }
+    cell = max(Self.narrowest, cell)
+    let height = (turned.map(\.width).max() ?? 0) * Mathematics.sine(angle) + 10
     let base = top + height
     shapes = turned.enumerated().map { index, label in
       let position = Point(left + (Double(index) + 0.5) * cell + 3, base - 4)
@@ -39,7 +58,15 @@ struct HeatMapHeads {
       return label.isCut ? line.titled(label.text) : line
     }
     bottom = base
-    let last = (turned.last?.width ?? 0) * Mathematics.cosine(angle)
-    right = max(end, end - cell / 2 + last + 6)
+    self.cell = cell
+    right = reaches.enumerated().reduce(left + Double(columns.count) * cell) { right, reach in
+      max(right, left + (Double(reach.offset) + 0.5) * cell + reach.element)
+    }
+  }
+
+  /// How many columns there is room for.
+  static func most(left: Double, width: Double) -> Int {
+    // Turned headings reach beyond their column.
+    max(1, Int((width - left - 60) / narrowest))
   }
 }

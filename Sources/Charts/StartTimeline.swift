@@ -23,9 +23,13 @@ public struct StartTimeline: Hashable, Sendable {
     public var label: String
     public var spans: [Span]
 
-    public init(_ label: String, _ spans: [Span]) {
+    /// What the row has in common with its neighbours; over the first of them.
+    public var group: String?
+
+    public init(_ label: String, _ spans: [Span], group: String? = nil) {
       self.label = label
       self.spans = spans
+      self.group = group
     }
   }
 
@@ -35,7 +39,7 @@ public struct StartTimeline: Hashable, Sendable {
   /// In points.
   public var width: Double
 
-  public init(_ rows: [Row], language: Language, width: Double = 640) {
+  public init(_ rows: [Row], language: Language, width: Double = ChartPage.width) {
     self.rows = rows
     self.language = language
     self.width = width
@@ -44,33 +48,55 @@ public struct StartTimeline: Hashable, Sendable {
   /// Years outside these are no years of an action, and stand at the nearer end.
   private static let years = 1...9999
 
+  private static let top = 20.0
+
+  /// All rows under one another.
+  ///
   /// - Complexity: O(number of spans), times their logarithm for their order.
-  public func drawing() -> Drawing {
-    let all = rows.flatMap(\.spans).flatMap { [$0.start] + ($0.end.map { [$0] } ?? []) }
+  public func drawing() -> Drawing { panels(height: .infinity)[0] }
+
+  /// The rows in as many drawings as they need, none higher than a page: at least one.
+  public func panels(height: Double = ChartPage.height) -> [Drawing] {
+    let all = rows.lazy.flatMap(\.spans).flatMap { [$0.start] + ($0.end.map { [$0] } ?? []) }
     let first = Self.clamped(all.min() ?? 2000)
     let last = max(first + 1, Self.clamped(all.max() ?? 2001))
-    let lines = ChartRows(labels: rows.map(\.label), width: width, top: 20)
+    let heads = rows.map { ChartRows.Head(label: $0.label, group: $0.group) }
+    let lines = ChartRows(heads, width: width, language: language)
+    // The earliest year stands beside each label: nobody need read it off the axis.
+    let firstYears = lines.left + 22
     let scale = LinearScale(
-      Double(first), Double(last), from: lines.left + 8, to: max(lines.left + 40, width - 16))
-
-    var shapes = axis(LinearScale.ticks(from: first, through: last, most: 10), scale, lines)
-    shapes += lines.shapes
-    for (index, row) in rows.enumerated() {
-      let middle = lines[index].middle
-      shapes.append(
-        .line(from: Point(lines.left, middle), to: Point(width, middle), Stroke(.ground)))
-      shapes += marks(of: row, on: scale, middle: lines[index].middle)
+      Double(first), Double(last), from: firstYears + 12, to: max(firstYears + 40, width - 16))
+    return lines.panels(within: height - Self.top - 24).map { range in
+      panel(range, lines.placed(range, top: Self.top), scale, firstYears)
     }
-    // A reader at the foot of a tall chart needs the years again.
-    let height = lines.bottom + (lines.bottom > 400 ? 20 : 6)
-    return Drawing(width: width, height: height, shapes: shapes)
   }
 
-  private func axis(_ ticks: [Int], _ scale: LinearScale, _ lines: ChartRows) -> [Shape] {
-    ticks.flatMap { year in
+  private func panel(
+    _ range: Range<Int>, _ lines: PlacedRows, _ scale: LinearScale, _ firstYears: Double
+  ) -> Drawing {
+    // A reader at the foot of a tall chart needs the years again.
+    let isTall = lines.bottom > 400
+    var shapes = axis(scale, lines, isTall) + lines.shapes
+    for index in range {
+      let middle = lines[index].middle
+      shapes.append(
+        .line(from: Point(firstYears + 4, middle), to: Point(width, middle), Stroke(.ground)))
+      if let first = rows[index].spans.map(\.start).min() {
+        shapes.append(
+          .text(
+            TextLine(
+              "\(Self.clamped(first))", at: Point(firstYears, middle + 2.7), anchor: .end,
+              size: 7.5, ink: .soft)))
+      }
+      shapes += marks(of: rows[index], on: scale, middle: middle)
+    }
+    return Drawing(width: width, height: lines.bottom + (isTall ? 20 : 6), shapes: shapes)
+  }
+
+  private func axis(_ scale: LinearScale, _ lines: PlacedRows, _ isTall: Bool) -> [Shape] {
+    LinearScale.ticks(from: Int(scale.low), through: Int(scale.high), most: 10).flatMap { year in
       let x = scale.place(Double(year))
-      var heights = [lines.top - 6]
-      if lines.bottom > 400 { heights.append(lines.bottom + 13) }
+      let heights = [lines.top - 6] + (isTall ? [lines.bottom + 13] : [])
       return [
         Shape.line(
           from: Point(x, lines.top), to: Point(x, lines.bottom), Stroke(.rule, width: 0.5))
@@ -103,11 +129,12 @@ public struct StartTimeline: Hashable, Sendable {
   }
 
   private func title(of spans: [Span], _ row: Row) -> String {
-    let colon = language == .french ? "\u{A0}: " : ": "
     let texts = spans.prefix(12).map { span in
       span.title ?? span.end.map { "\(span.start)–\($0)" } ?? "\(span.start)"
     }
-    return row.label + colon + texts.joined(separator: " ; ") + (spans.count > 12 ? " ; …" : "")
+    let semicolon = language == .french ? "\u{A0}; " : "; "
+    let told = texts + (spans.count > 12 ? ["…"] : [])
+    return Told.text(row.label, told.joined(separator: semicolon), in: language)
   }
 
   private static func clamped(_ year: Int) -> Int {

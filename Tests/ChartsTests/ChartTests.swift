@@ -21,15 +21,16 @@ import Testing
     func value(_ index: Int) -> ChartValue { values[index % values.count] }
     return [
       BarChart(
-        labels.indices.map { .init(labels[$0], value($0)) }, unit: "mentions", language: .french
+        labels.indices.map { .init(labels[$0], value($0)) },
+        unit: CountUnit(one: "mention", many: "mentions"), language: .french
       ).drawing(),
       StackedBarChart(
-        series: ["a", "b"],
+        series: StackedBarChart.Series.kinds(["a", "b"]),
         bars: labels.indices.map { .init(labels[$0], [value($0), value($0 + 1)]) },
         language: .french
       ).drawing(),
       StackedBarChart(
-        series: ["a", "b"],
+        series: StackedBarChart.Series.kinds(["a", "b"]),
         bars: labels.indices.map { .init(labels[$0], [value($0), value($0 + 1)]) },
         showsShares: true, language: .english
       ).drawing(),

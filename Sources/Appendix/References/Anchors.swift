@@ -28,6 +28,14 @@ extension Anchor {
   /// A table that is no comparison.
   static func table(_ name: String) -> Anchor { Anchor("table/\(name)") }
 
+  /// The index of a table's sources.
+  static func index(of table: Anchor) -> Anchor { Anchor("index:\(table.name)") }
+
+  /// The table that an index is of; `nil` for other places.
+  var indexed: Anchor? {
+    name.hasPrefix("index:") ? Anchor(String(name.dropFirst("index:".count))) : nil
+  }
+
   static func chapter(_ name: String) -> Anchor { Anchor("chapter/\(name)") }
 
   /// The gaps of a kind.

@@ -13,6 +13,8 @@ struct KeyFigures {
     let name: BilingualText
     let count: Int
     let sources: [Source]
+    /// Whether it was counted from answers, be they too many to be named.
+    let isOfCells: Bool
   }
 
   private let material: ReportMaterial
@@ -73,7 +75,9 @@ struct KeyFigures {
   }
 
   private func line(_ name: BilingualText, _ count: Int, _ cells: [CellReference]) -> Line {
-    Line(name: name, count: count, sources: material.sources.fewSources(of: cells) ?? [])
+    Line(
+      name: name, count: count, sources: material.sources.fewSources(of: cells) ?? [],
+      isOfCells: !cells.isEmpty)
   }
 
   /// The cells of a status; one more than a figure names is enough to know that they are too many.

@@ -35,16 +35,21 @@ struct OverviewChapter {
   /// The map, the zones in bars, the beginnings.
   private var figures: [Figure] {
     let pictures = ReportFigures(material.harmonised, material.language)
-    let question = material.questionnaire.standardQuestions.first { $0.scale == .territory }
-    let zones = question.flatMap { question in
-      material.comparisons(of: question).first.flatMap { comparison in
-        pictures.bars(
-          comparison,
-          title: BilingualText(fr: "Acteurs par zone", en: "Actors by zone")[material.language])
-      }
+    let places = material.questionnaire.standardQuestions.first { $0.scale == .territory }
+    let times = material.questionnaire.standardQuestions.first { $0.scale == .duration }
+    let comparisons = places.map(material.comparisons) ?? []
+    let map = places.flatMap { question in
+      pictures.map(
+        question, attributions: material.plan.attributions,
+        table: comparisons.last.map(material.title))
     }
-    return [
-      question.flatMap { pictures.map($0) }, zones, material.isCrowded ? nil : pictures.starts(),
-    ].compactMap(\.self)
+    let zones = comparisons.first.flatMap { comparison in
+      pictures.bars(
+        comparison,
+        title: BilingualText(fr: "Acteurs par zone", en: "Actors by zone")[
+          material.language], table: material.title(comparison))
+    }
+    let dated = times.map(material.comparisons)?.last.map(material.title)
+    return [map, zones].compactMap(\.self) + pictures.starts(table: dated)
   }
 }

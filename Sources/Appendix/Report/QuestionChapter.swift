@@ -16,6 +16,7 @@ struct QuestionChapter {
   var blocks: [Block] {
     let comparisons = material.comparisons(of: question)
     return QuestionSentences(material, question).paragraphs.map { .paragraph($0.paragraph()) }
+      + QuestionReferences(material, question).paragraphs.map { .paragraph($0) }
       + figures(comparisons).map { .figure($0) }
       + comparisons.map { .table(material.table($0)) }
   }
@@ -23,10 +24,13 @@ struct QuestionChapter {
   private func figures(_ comparisons: [Comparison]) -> [Figure] {
     guard let first = comparisons.first else { return [] }
     let pictures = ReportFigures(material.harmonised, material.language)
-    let title = BilingualText(fr: "Vue d'ensemble", en: "At a glance")[material.language]
-    let picture =
-      material.isCrowded
-      ? pictures.bars(first, title: title) : pictures.heatMap(first, title: title)
-    return [picture].compactMap(\.self)
+    let table = material.title(first)
+    switch question.scale {
+    case .territory:
+      let title = BilingualText(fr: "Zones, acteur par acteur", en: "Zones, actor by actor")
+      return pictures.heatMap(first, title: title[material.language], table: table)
+    case .duration: return pictures.durations(question, table: table)
+    case .nominal: return [pictures.domains(question, table: table)].compactMap(\.self)
+    }
   }
 }

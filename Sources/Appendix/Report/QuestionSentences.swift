@@ -24,13 +24,31 @@ struct QuestionSentences {
     return sentences.filter { !$0.isEmpty }
   }
 
-  /// What the question's own chapter says.
+  /// What the question's own chapter says, with the tables that have the numbers.
   var paragraphs: [Prose] {
     let comparisons = material.comparisons(of: question)
-    let differences = comparisons.prefix(1).map { ValueSentences(material, $0).difference }
-    let further = comparisons.dropFirst().filter { $0.subject == .country }
-      .flatMap { ValueSentences(material, $0).sentences }
-    return [Prose(summary), Prose(differences + further)].filter { !$0.isEmpty }
+    guard let first = comparisons.first else { return [] }
+    let reference = TableNumbers.reference(to: .table(first), in: material.language)
+    let see = material.draft.prose(fr: "(Voir \(reference).)", en: "(See \(reference).)")
+    return [Prose(summary + [see]), Prose(further(comparisons))].filter { !$0.isEmpty }
+  }
+
+  /// Where forms differ most, then what only questions of this scale give.
+  private func further(_ comparisons: [Comparison]) -> [Prose] {
+    let difference = ValueSentences(material, comparisons[0]).difference
+    switch question.scale {
+    case .territory:
+      let countries = comparisons.filter { $0.subject == .country }
+      return [difference]
+        + countries.flatMap { countries in
+          [CountrySentence(material, countries).sentence]
+            + ValueSentences(material, countries).sentences
+        } + [ZoneLeaders(material, comparisons[0]).sentence]
+    case .duration: return [difference] + DurationSentences(material, question).sentences
+    case .nominal where question.items.isEmpty:
+      return OpenSentences(material, comparisons[0]).sentences
+    case .nominal: return [difference]
+    }
   }
 
   /// « 26 des 37 acteurs interrogés ont répondu. »: an answer of each.

@@ -25,20 +25,23 @@ public struct ReportComposer: Sendable {
   public func document() -> Document {
     let material = ReportMaterial(context, plan, language)
     var names = AnchorNames()
-    let blocks = plan.entries.compactMap { section($0, material) }
+    let chapters = plan.entries.compactMap { section($0, material) }
       .map { names.unique(.section($0)) }
+    let blocks = TableNumbers(chapters, language).blocks
     let survey = context.survey.survey
     var facets = FacetNames(survey)
     facets.add(context.survey)
     facets.add(material.gaps)
+    let heading = ReportHeading(plan.heading, survey, language)
     return Document(
-      title: survey.title[language], subtitle: SurveySubtitle(survey, language).text,
-      language: language, facets: facets.facets(of: blocks, language), blocks: blocks)
+      title: heading.title, subtitle: heading.subtitle, language: language,
+      titlePage: heading.titlePage, facets: facets.facets(of: blocks, language), blocks: blocks)
   }
 
   /// A chapter; `nil` where it has nothing to say.
   private func section(_ entry: ReportPlan.Entry, _ material: ReportMaterial) -> Section? {
-    let blocks = blocks(of: entry.chapter, material)
+    let own = entry.text.map { DraftedText($0).blocks } ?? []
+    let blocks = own + blocks(of: entry.chapter, material)
     guard !blocks.isEmpty else { return nil }
     let title = entry.title ?? entry.chapter.title(in: material.questionnaire)
     return Section(
@@ -55,7 +58,7 @@ public struct ReportComposer: Sendable {
     case .gaps:
       GapChapter(material).blocks(
         of: [.coverage, .response, .expectation, .time, .harmonisation], withSummary: true)
-    case .coordination: GapChapter(material).blocks(of: [.coordination])
+    case .coordination: GapChapter(material).coordination
     case .perception: GapChapter(material).blocks(of: [.perception])
     case .change: GapChapter(material).blocks(of: [.change])
     case .budget: BudgetChapter(material).blocks

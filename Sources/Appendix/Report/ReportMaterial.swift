@@ -43,9 +43,6 @@ final class ReportMaterial {
   /// the annex show every answer all the same.
   var countsByForm: Bool { actorCount > 400 }
 
-  /// Whether the actors are too many for a line each in a picture.
-  var isCrowded: Bool { actorCount > 60 }
-
   /// Whether the plan has a chapter, so that others may refer to it.
   func has(_ chapter: ReportChapter) -> Bool {
     plan.entries.contains { $0.chapter == chapter }
@@ -67,6 +64,9 @@ final class ReportMaterial {
     }
     return ComparisonTable(comparison, sources, language, byForms: countsByForm).table
   }
+
+  /// The title of a comparison's table.
+  func title(_ comparison: Comparison) -> String { ComparisonWords(comparison, language).title }
 
   /// What words lead to that rest on some answers: the answers, or where those are too many to be
   /// named, the part of the document that names them.

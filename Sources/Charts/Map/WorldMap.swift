@@ -23,7 +23,7 @@ public struct WorldMap: Hashable, Sendable {
   public var countries: [Country]
 
   /// What is counted, such as « acteurs »; before the legend.
-  public var unit: String
+  public var unit: CountUnit
 
   /// The codes an area is shaded by, the first that has a number, in place of those of `areas.tsv`:
   /// `["EH-W": ["MA"]]`. No code leaves an area unshaded.
@@ -34,7 +34,7 @@ public struct WorldMap: Hashable, Sendable {
   public var width: Double
 
   public init(
-    _ countries: [Country], unit: String = "", attributions: [String: [String]] = [:],
+    _ countries: [Country], unit: CountUnit = .unnamed, attributions: [String: [String]] = [:],
     language: Language, width: Double = 720
   ) {
     self.countries = countries
@@ -107,7 +107,7 @@ public struct WorldMap: Hashable, Sendable {
   ) -> Drawing {
     let none = Legend.Entry(fill: Fill(.ground), label: "0")
     let legend = Legend(
-      [none] + breaks.entries(in: language), title: unit, x: 4, y: top + 4, width: width - 8)
+      [none] + breaks.entries(in: language), title: unit.many, x: 4, y: top + 4, width: width - 8)
     var shapes = shapes + legend.shapes
     var y = top + 4 + legend.height + 4
     let missing = countries.filter { !drawn.contains($0.code) }
@@ -131,10 +131,9 @@ public struct WorldMap: Hashable, Sendable {
     return codes.lazy.compactMap { known[$0] }.first
   }
 
+  /// « Mali : 7 acteurs ».
   private func title(of country: Country) -> String {
-    let colon = language == .french ? "\u{A0}: " : ": "
-    let count = NumberText.text(Double(country.count), in: language)
-    return country.name + colon + count
+    Told.text(country.name, unit.text(Double(country.count), in: language), in: language)
   }
 }
 

@@ -1,8 +1,28 @@
 public import Diagnostics
 public import Documents
 
-/// Who is linked with what: actors on the left, places on the right, a line for each link.
+/// Who is linked with what: actors on the left, places on the right, a line for each link, and arcs
+/// between actors that have to do with one another.
 public struct BipartiteGraph: Hashable, Sendable {
+  public struct Node: Hashable, Sendable {
+    /// What links know it by; several nodes may have one label.
+    public var id: String
+    public var label: String
+
+    /// What the node has in common with others: they stand together, under its name.
+    public var group: String?
+
+    /// The number beside a node of the right; that of its links unless given.
+    public var count: Int?
+
+    public init(_ id: String, _ label: String, group: String? = nil, count: Int? = nil) {
+      self.id = id
+      self.label = label
+      self.group = group
+      self.count = count
+    }
+  }
+
   public struct Link: Hashable, Sendable {
     public var left: String
     public var right: String
@@ -10,135 +30,144 @@ public struct BipartiteGraph: Hashable, Sendable {
     /// How strong the link is; at least 1.
     public var weight: Int
 
-    public init(_ left: String, _ right: String, weight: Int = 1) {
+    /// Drawn as a firm line, others broken.
+    public var isFirm: Bool
+
+    /// What a reader who points at it is told; its ends and its weight unless given.
+    public var title: String?
+
+    public init(
+      _ left: String, _ right: String, weight: Int = 1, isFirm: Bool = true, title: String? = nil
+    ) {
       self.left = left
       self.right = right
       self.weight = weight
+      self.isFirm = isFirm
+      self.title = title
     }
   }
 
+  /// Two nodes of the left that have to do with one another.
+  public struct Tie: Hashable, Sendable {
+    public var first: String
+    public var second: String
+    public var title: String?
+
+    public init(_ first: String, _ second: String, title: String? = nil) {
+      self.first = first
+      self.second = second
+      self.title = title
+    }
+  }
+
+  /// What the kinds of lines mean, over the graph; those without words are not explained.
+  public struct Key: Hashable, Sendable {
+    public var firm: String
+    public var broken: String
+    public var tie: String
+
+    public init(firm: String = "", broken: String = "", tie: String = "") {
+      self.firm = firm
+      self.broken = broken
+      self.tie = tie
+    }
+  }
+
+  public var lefts: [Node]
+  public var rights: [Node]
+
+  /// Those of nodes that are not there are left out.
   public var links: [Link]
+  public var ties: [Tie]
 
   /// What the nodes of each side are, over them.
   public var leftTitle: String
   public var rightTitle: String
+  public var key: Key
+
+  /// What the numbers beside the nodes of the right count.
+  public var unit: CountUnit
   public var language: Language
 
   /// In points.
   public var width: Double
 
   public init(
-    _ links: [Link], leftTitle: String = "", rightTitle: String = "", language: Language,
-    width: Double = 640
+    lefts: [Node], rights: [Node], links: [Link], ties: [Tie] = [], leftTitle: String = "",
+    rightTitle: String = "", key: Key = Key(), unit: CountUnit = .unnamed, language: Language,
+    width: Double = ChartPage.width
   ) {
+    self.lefts = lefts
+    self.rights = rights
     self.links = links
+    self.ties = ties
     self.leftTitle = leftTitle
     self.rightTitle = rightTitle
+    self.key = key
+    self.unit = unit
     self.language = language
     self.width = width
   }
 
-  /// The height of a node's row.
-  private static let row = 14.0
-  private static let top = 22.0
-
-  /// - Complexity: O(links + nodes × log nodes).
-  public func drawing() -> Drawing {
-    let lefts = NodeList(links.map(\.left))
-    let rights = NodeList(links.map(\.right))
-    let pairs = zip(lefts.indices, rights.indices).map { (left: $0, right: $1) }
-    let order = LayerOrder(
-      leftCount: lefts.names.count, rightCount: rights.names.count, links: pairs)
-    let height = Self.row * Double(max(lefts.names.count, rights.names.count, 1))
-    let leftLabels = lefts.names.map { FittedLabel($0, within: width * 0.34, size: 8) }
-    let rightLabels = rights.names.map { FittedLabel($0, within: width * 0.28, size: 8) }
-    let x0 = (leftLabels.map(\.width).max() ?? 0) + 12
-    let x1 = width - (rightLabels.map(\.width).max() ?? 0) - 12
-    let leftPlaces = Self.places(order.left, x: x0, height: height)
-    let rightPlaces = Self.places(order.right, x: x1, height: height)
-
-    var shapes: [Shape] = []
-    shapes += FittedLabel(leftTitle, within: width * 0.4, size: 8.5)
-      .shapes(x: x0 + 4, middle: 8, anchor: .end, ink: .soft, weight: .bold)
-    shapes += FittedLabel(rightTitle, within: width * 0.4, size: 8.5)
-      .shapes(x: x1 - 4, middle: 8, anchor: .start, ink: .soft, weight: .bold)
-    let ranks = Self.ranks(order.left)
-    for (link, pair) in zip(links, pairs) {
-      shapes.append(
-        curve(link, from: leftPlaces[pair.left], to: rightPlaces[pair.right], ranks[pair.left]))
+  /// A graph of nodes that are known by their labels, each side in the order of the links.
+  public init(
+    _ links: [Link], leftTitle: String = "", rightTitle: String = "", language: Language,
+    width: Double = ChartPage.width
+  ) {
+    func nodes(_ names: [String]) -> [Node] {
+      var known: Set<String> = []
+      return names.filter { known.insert($0).inserted }.map { Node($0, $0) }
     }
-    for index in lefts.names.indices {
-      shapes += node(
-        leftLabels[index], at: leftPlaces[index], degree: lefts.counts[index],
-        fill: Fill(Self.ink(ranks[index])), anchor: .end)
-    }
-    for index in rights.names.indices {
-      shapes += node(
-        rightLabels[index], at: rightPlaces[index], degree: rights.counts[index],
-        fill: Fill(.soft), anchor: .start)
-    }
-    return Drawing(width: width, height: Self.top + height + 6, shapes: shapes)
+    self.init(
+      lefts: nodes(links.map(\.left)), rights: nodes(links.map(\.right)), links: links,
+      leftTitle: leftTitle, rightTitle: rightTitle, language: language, width: width)
   }
 
-  private func curve(_ link: Link, from: Point, to: Point, _ rank: Int) -> Shape {
+  /// - Complexity: O(links + ties + nodes × log nodes).
+  public func drawing() -> Drawing {
+    let layout = GraphLayout(self)
+    var shapes = layout.titles
+    // Firm lines lie over broken ones.
+    for isFirm in [false, true] {
+      for link in links where link.isFirm == isFirm {
+        if let line = line(link, in: layout) { shapes.append(line) }
+      }
+    }
+    shapes += ties.compactMap { arc($0, in: layout) }
+    shapes += layout.nodes
+    return Drawing(width: width, height: layout.height, shapes: shapes)
+  }
+
+  private func line(_ link: Link, in layout: GraphLayout) -> Shape? {
+    guard let left = layout.leftNumbers[link.left], let right = layout.rightNumbers[link.right]
+    else { return nil }
+    let (from, to) = (layout.leftPlaces[left], layout.rightPlaces[right])
     let middle = (from.x + to.x) / 2
-    let width = min(4, 0.7 + 0.5 * (Double(max(1, link.weight)).squareRoot() - 1))
+    let grown = min(1.6, 0.3 * (Double(max(1, link.weight)).squareRoot() - 1))
+    let ink = layout.ink(ofLeft: left)
+    let stroke =
+      link.isFirm
+      ? Stroke(ink, width: 1.3 + grown) : Stroke(ink, width: 0.6 + grown / 2, dashes: [2.5, 2])
     let weight = link.weight > 1 ? " (\(NumberText.text(Double(link.weight), in: language)))" : ""
     return Shape.path(
       Path([.move(from), .curve(Point(middle, from.y), Point(middle, to.y), to: to)]),
-      stroke: Stroke(Self.ink(rank), width: width)
-    ).titled("\(link.left) – \(link.right)\(weight)")
+      stroke: stroke
+    ).titled(link.title ?? "\(lefts[left].label) – \(rights[right].label)\(weight)")
   }
 
-  private func node(
-    _ label: FittedLabel, at place: Point, degree: Int, fill: Fill, anchor: TextLine.Anchor
-  ) -> [Shape] {
-    let radius = min(5, 2 + 0.5 * (Double(degree).squareRoot() - 1))
-    let circle = Shape.circle(
-      center: place, radius: radius, fill: fill, stroke: Stroke(.paper, width: 0.6))
-    let shift = anchor == .end ? -8.0 : 8.0
-    return [circle.titled("\(label.text) (\(degree))")]
-      + label.shapes(x: place.x + shift, middle: place.y, anchor: anchor)
-  }
-
-  /// Where each node stands, spread evenly over the height.
-  private static func places(_ order: [Int], x: Double, height: Double) -> [Point] {
-    var places = Array(repeating: Point(x, top), count: order.count)
-    for (rank, node) in order.enumerated() {
-      places[node].y += (Double(rank) + 0.5) * height / Double(order.count)
-    }
-    return places
-  }
-
-  /// The darker series only: thin lines in the others would hardly be seen.
-  private static func ink(_ rank: Int) -> Ink { .series(rank % (Ink.seriesCount / 2) * 2) }
-
-  private static func ranks(_ order: [Int]) -> [Int] {
-    var ranks = Array(repeating: 0, count: order.count)
-    for (rank, node) in order.enumerated() { ranks[node] = rank }
-    return ranks
-  }
-}
-
-/// The distinct names of one side, each where it first occurs.
-private struct NodeList {
-  var names: [String] = []
-  var counts: [Int] = []
-
-  /// The node of each link.
-  var indices: [Int] = []
-
-  init(_ all: [String]) {
-    var known: [String: Int] = [:]
-    for name in all {
-      let index = known[name] ?? names.count
-      if index == names.count {
-        known[name] = index
-        names.append(name)
-        counts.append(0)
-      }
-      counts[index] += 1
-      indices.append(index)
-    }
+  private func arc(_ tie: Tie, in layout: GraphLayout) -> Shape? {
+    guard let first = layout.leftNumbers[tie.first], let second = layout.leftNumbers[tie.second],
+      first != second
+    else { return nil }
+    let x = layout.laneEnd
+    let (from, to) = (
+      Point(x, layout.leftPlaces[first].y), Point(x, layout.leftPlaces[second].y)
+    )
+    // The curve bulges three quarters as far as its control points.
+    let bulge = min((x - 2) * 4 / 3, 8 + (from.y - to.y).magnitude * 0.3)
+    return Shape.path(
+      Path([.move(from), .curve(Point(x - bulge, from.y), Point(x - bulge, to.y), to: to)]),
+      stroke: Stroke(.text, width: 1.1)
+    ).titled(tie.title ?? "\(lefts[first].label) – \(lefts[second].label)")
   }
 }

@@ -10,19 +10,22 @@ struct LayerOrder {
 
   private static let sweeps = 12
 
-  /// - Parameter links: Pairs of a node of the left and one of the right layer, from 0.
+  /// - Parameters:
+  ///   - leftGroups: The group of each node of the left; groups stay together, in order.
+  ///   - links: Pairs of a node of the left and one of the right layer, from 0.
   /// - Complexity: O(links + nodes × log nodes).
-  init(leftCount: Int, rightCount: Int, links: [(left: Int, right: Int)]) {
-    left = Array(0..<leftCount)
+  init(leftGroups: [Int], rightCount: Int, links: [(left: Int, right: Int)]) {
+    left = leftGroups.indices.sorted { (leftGroups[$0], $0) < (leftGroups[$1], $1) }
     right = Array(0..<rightCount)
+    let rightGroups = Array(repeating: 0, count: rightCount)
     for _ in 0..<Self.sweeps {
-      right = Self.sorted(right, by: left, links.map { ($0.right, $0.left) })
-      left = Self.sorted(left, by: right, links.map { ($0.left, $0.right) })
+      right = Self.sorted(right, rightGroups, by: left, links.map { ($0.right, $0.left) })
+      left = Self.sorted(left, leftGroups, by: right, links.map { ($0.left, $0.right) })
     }
   }
 
   private static func sorted(
-    _ layer: [Int], by other: [Int], _ links: [(node: Int, neighbour: Int)]
+    _ layer: [Int], _ groups: [Int], by other: [Int], _ links: [(node: Int, neighbour: Int)]
   ) -> [Int] {
     var places = Array(repeating: 0.0, count: other.count)
     for (place, node) in other.enumerated() {
@@ -36,8 +39,12 @@ struct LayerOrder {
       counts[link.node] += 1
     }
     let ranked = layer.enumerated().map { place, node in
-      (key: counts[node] > 0 ? sums[node] / counts[node] : 1, place: place, node: node)
+      (
+        group: groups[node], key: counts[node] > 0 ? sums[node] / counts[node] : 1, place: place,
+        node: node
+      )
     }
-    return ranked.sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map(\.node)
+    return ranked.sorted { ($0.group, $0.key, $0.place) < ($1.group, $1.key, $1.place) }
+      .map(\.node)
   }
 }

@@ -14,7 +14,11 @@ struct FittedLabel {
   /// - Parameters:
   ///   - width: In points.
   ///   - mostLines: How many lines the label may have; at least 1.
-  init(_ text: String, within width: Double, size: Double, mostLines: Int = 1) {
+  ///   - breaksWords: Whether a word that is too long for a line goes on in the next.
+  init(
+    _ text: String, within width: Double, size: Double, mostLines: Int = 1,
+    breaksWords: Bool = true
+  ) {
     self.text = text
     self.size = size
     var words: [String] = []
@@ -23,6 +27,7 @@ struct FittedLabel {
     for scalar in text.unicodeScalars {
       seen += 1
       if seen > Self.longest { break }
+      if Self.isUnseen(scalar) { continue }
       // A no-break space keeps its words together.
       if scalar.properties.isWhitespace, scalar != "\u{A0}", scalar != "\u{202F}" {
         if !word.isEmpty { words.append(String(word)) }
@@ -33,6 +38,9 @@ struct FittedLabel {
     }
     if !word.isEmpty { words.append(String(word)) }
 
+    if breaksWords, mostLines > 1 {
+      words = words.flatMap { Self.pieces(of: $0, within: width, size: size) }
+    }
     var lines: [String] = []
     var isCut = seen > Self.longest
     for word in words {
@@ -54,6 +62,37 @@ struct FittedLabel {
     }
     self.lines = lines.isEmpty ? [""] : lines
     self.isCut = isCut
+  }
+
+  /// Whether a scalar would draw nothing, or turn what stands beside the label round.
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x61C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFF:
+      true
+    default:
+      scalar.properties.generalCategory == .control && !scalar.properties.isWhitespace
+    }
+  }
+
+  /// A word in pieces that fit, parted after a hyphen or a stroke if it has one there.
+  private static func pieces(of word: String, within width: Double, size: Double) -> [String] {
+    guard TextWidths.width(of: word, size: size) > width else { return [word] }
+    var pieces: [String] = []
+    var piece = ""
+    var used = 0.0
+    for character in word {
+      let room = TextWidths.width(of: String(character), size: size)
+      if used + room > width, !piece.isEmpty {
+        let end = piece.lastIndex { "-/.,;_’'".contains($0) }.map { piece.index(after: $0) }
+        let cut = end ?? piece.endIndex
+        pieces.append(String(piece[..<cut]))
+        piece = String(piece[cut...])
+        used = TextWidths.width(of: piece, size: size)
+      }
+      piece.append(character)
+      used += room
+    }
+    return pieces + [piece]
   }
 
   /// The beginning of a line that fits with the ellipsis after it.

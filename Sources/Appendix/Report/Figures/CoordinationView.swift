@@ -1,0 +1,109 @@
+import Diagnostics
+import Gaps
+
+/// The part of a graph of coordination that a page can show: countries, those where most actors meet,
+/// and the actors with the most links.
+struct CoordinationView {
+  /// Two actors of which one names the other.
+  struct Pair: Hashable {
+    let first: String
+    let second: String
+    var isMutual: Bool
+  }
+
+  let graph: CoordinationGraph
+  private(set) var actors: [CoordinationGraph.ActorNode]
+  let places: [CoordinationGraph.PlaceNode]
+  let actions: [CoordinationGraph.Action]
+
+  /// Those among ``actors``.
+  let pairs: [Pair]
+
+  /// How many actors act in each place, those not shown too.
+  let counts: [String: Int]
+  let names: [String: BilingualText]
+  let hiddenPlaces: [CoordinationGraph.PlaceNode]
+
+  /// How many actors that act in one of the places, or name another, are not shown.
+  let hiddenActors: Int
+
+  private let partners: [String: Set<String>]
+  private let present: [String: Set<String>]
+
+  private static let mostPlaces = 30
+  private static let mostActors = 36
+
+  /// - Returns: `nil` where no two actors meet.
+  init?(_ graph: CoordinationGraph) {
+    self.graph = graph
+    // Who acts in a region acts in its country.
+    let countries = graph.places.filter { $0.level == "country" }
+    var present: [String: Set<String>] = [:]
+    for action in graph.actions { present[action.place, default: []].insert(action.actor) }
+    counts = present.mapValues(\.count)
+    self.present = present
+    names = Dictionary(
+      countries.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+
+    let shown = Self.mostMet(countries, present.mapValues(\.count))
+    places = shown
+    let codes = Set(shown.map(\.code))
+    hiddenPlaces = countries.filter { !codes.contains($0.code) }
+
+    let actions = graph.actions.filter { codes.contains($0.place) }
+    var degrees: [String: Int] = [:]
+    for action in actions { degrees[action.actor, default: 0] += 1 }
+    // Who is linked with another is of interest wherever it acts.
+    for naming in graph.namings where naming.actor != naming.other {
+      degrees[naming.actor, default: 0] += 1
+      degrees[naming.other, default: 0] += 1
+    }
+    let active = graph.actors.enumerated().filter { degrees[$0.element.id] != nil }
+    let kept = active.sorted {
+      (-degrees[$0.element.id, default: 0], $0.offset)
+        < (-degrees[$1.element.id, default: 0], $1.offset)
+    }.prefix(Self.mostActors).sorted { $0.offset < $1.offset }
+    actors = kept.map(\.element)
+    hiddenActors = active.count - kept.count
+    let ids = Set(actors.map(\.id))
+    self.actions = actions.filter { ids.contains($0.actor) }
+    guard !self.actions.isEmpty else { return nil }
+
+    var partners: [String: Set<String>] = [:]
+    var pairs: [Pair] = []
+    var numbers: [Set<String>: Int] = [:]
+    for naming in graph.namings where naming.actor != naming.other {
+      partners[naming.actor, default: []].insert(naming.other)
+      partners[naming.other, default: []].insert(naming.actor)
+      guard ids.contains(naming.actor), ids.contains(naming.other) else { continue }
+      if let number = numbers[[naming.actor, naming.other]] {
+        if pairs[number].first != naming.actor { pairs[number].isMutual = true }
+      } else {
+        numbers[[naming.actor, naming.other]] = pairs.count
+        pairs.append(Pair(first: naming.actor, second: naming.other, isMutual: false))
+      }
+    }
+    self.partners = partners
+    self.pairs = pairs
+  }
+
+  /// Whether the actor meets one there that it names or that names it.
+  func isAmongPartners(_ action: CoordinationGraph.Action) -> Bool {
+    guard let partners = partners[action.actor], let present = present[action.place] else {
+      return false
+    }
+    return !partners.isDisjoint(with: present)
+  }
+
+  /// The countries of most actors: all with as many actors as the last, or none of them, as far as
+  /// there is room.
+  private static func mostMet(
+    _ countries: [CoordinationGraph.PlaceNode], _ counts: [String: Int]
+  ) -> [CoordinationGraph.PlaceNode] {
+    guard countries.count > mostPlaces else { return countries }
+    func count(_ index: Int) -> Int { counts[countries[index].code, default: 0] }
+    let least = count(mostPlaces)
+    let above = countries.indices.prefix(mostPlaces).prefix { count($0) > least }
+    return Array(countries.prefix(above.count >= mostPlaces / 3 ? above.count : mostPlaces))
+  }
+}

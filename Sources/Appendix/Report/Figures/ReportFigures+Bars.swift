@@ -1,0 +1,72 @@
+import Charts
+import Diagnostics
+import Documents
+import Harmonisation
+import Questionnaire
+import Tables
+
+extension ReportFigures {
+  /// How many actors have each value, of how many that were asked; the most first. `nil` where
+  /// nobody has any.
+  ///
+  /// More values than ``mostValues`` are cut to those that most actors have.
+  func bars(_ comparison: Comparison, title: String, table: String? = nil) -> Figure? {
+    let totals = comparison.totals(of: comparison.groups)
+    guard totals.contains(where: { $0.actors > 0 }) else { return nil }
+    // What nobody was asked comes last: it is not nought.
+    let ranked = totals.indices.sorted { left, right in
+      (totals[left].asked == 0 ? 1 : 0, -totals[left].actors, left)
+        < (totals[right].asked == 0 ? 1 : 0, -totals[right].actors, right)
+    }
+    let shown = ranked.prefix(Self.mostValues)
+    let bars = shown.map { value in
+      let total = totals[value]
+      return BarChart.Bar(
+        comparison.values[value].name[language],
+        total.asked == 0 ? .absent(label: notAsked) : .count(total.actors),
+        of: total.asked == 0 ? nil : Double(total.asked))
+    }
+    let words = shown.prefix(12).filter { totals[$0].asked > 0 }.map { value in
+      let name = comparison.values[value].name
+      let total = totals[value]
+      return BilingualText(
+        fr: "\(name.french) \(total.actors) sur \(total.asked)",
+        en: "\(name.english) \(total.actors) of \(total.asked)")[language]
+    }
+    var remarks: [BilingualText] = []
+    if shown.count < ranked.count {
+      let rest = ranked.count - shown.count
+      remarks.append(
+        BilingualText(
+          fr:
+            "Les \(shown.count) valeurs que le plus d'acteurs citent ; \(rest) autres sont dans le "
+            + "tableau.",
+          en: "The \(shown.count) values that most actors name; \(rest) others are in the table."))
+    }
+    remarks.append(
+      BilingualText(
+        fr: "La barre claire compte les acteurs à qui la valeur a été proposée.",
+        en: "The light bar counts the actors that were offered the value."))
+    return Figure(
+      title: title,
+      description: description(
+        BilingualText(
+          fr: "Graphique en barres, une par valeur, en nombre d'acteurs : "
+            + "\(words.joined(separator: ", ")).",
+          en: "Bar chart, one bar a value, in numbers of actors: "
+            + "\(words.joined(separator: ", "))."), table: table),
+      drawing: BarChart(bars, unit: actorUnit, language: language).drawing(),
+      remarks: remarks.map { draft.bound($0) })
+  }
+
+  /// How many actors answered each item of a question such as that of domains; `nil` for a question
+  /// without items, or whose items are bands or zones.
+  func domains(_ question: StandardQuestion, table: String? = nil) -> Figure? {
+    guard question.scale == .nominal, !question.items.isEmpty else { return nil }
+    let title = BilingualText(
+      fr: "\(question.title.french) : acteurs par ligne",
+      en: "\(question.title.english): actors by item")
+    return bars(
+      Comparison(itemsOf: survey, question: question), title: draft.bound(title), table: table)
+  }
+}

@@ -1,0 +1,123 @@
+import Charts
+import Diagnostics
+import Documents
+import Gaps
+import Harmonisation
+import Responses
+
+extension ReportFigures {
+  /// Which actors meet in which countries, and which of them have to do with one another; `nil` where
+  /// no two act in one country.
+  func coordination(table: String? = nil) -> Figure? {
+    guard let view = CoordinationView(CoordinationGraph(survey)) else { return nil }
+    let labels = Dictionary(
+      view.graph.actors.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
+    let forms = Dictionary(
+      survey.survey.tables.map { ($0.form.id.text, $0.form) },
+      uniquingKeysWith: { first, _ in first })
+    let chart = BipartiteGraph(
+      lefts: view.actors.map { actor in
+        .init(actor.id, actor.label, group: forms[actor.form].flatMap(group))
+      },
+      rights: view.places.map { .init($0.code, $0.name[language], count: view.counts[$0.code]) },
+      links: view.actions.map { action in
+        let place = view.names[action.place]?[language] ?? action.place
+        return .init(
+          action.actor, action.place, weight: action.count, isFirm: view.isAmongPartners(action),
+          title: Self.title(
+            of: action, "\(labels[action.actor] ?? action.actor) – \(place)",
+            view.isAmongPartners(action))[language])
+      },
+      ties: view.pairs.map { pair in
+        .init(pair.first, pair.second, title: Self.title(of: pair, labels)[language])
+      },
+      leftTitle: BilingualText(fr: "Acteurs", en: "Actors")[language],
+      rightTitle: BilingualText(fr: "Pays, nombre d'acteurs", en: "Countries, number of actors")[
+        language],
+      key: .init(
+        firm: BilingualText(
+          fr: "y agit avec un acteur qu'il nomme ou qui le nomme",
+          en: "acts there with an actor it names, or is named by")[language],
+        broken: BilingualText(
+          fr: "y agit sans lien dit avec un autre",
+          en: "acts there without a link told with another")[language],
+        tie: BilingualText(fr: "l'un nomme l'autre", en: "one names the other")[language]),
+      unit: actorUnit, language: language)
+    let most = view.places.prefix(8).map {
+      "\($0.name[language]) (\(view.counts[$0.code, default: 0]))"
+    }
+    let firm = view.actions.count { view.isAmongPartners($0) }
+    let text = BilingualText(
+      fr: "Graphe : \(view.actors.count) acteurs à gauche, \(view.places.count) pays à droite, "
+        + "\(view.actions.count) liens, dont \(firm) entre acteurs qui se nomment ; "
+        + "\(view.pairs.count) paires d'acteurs dont l'un nomme l'autre. Pays où le plus d'acteurs "
+        + "se croisent : \(draft.list(most)).",
+      en: "Graph: \(view.actors.count) actors on the left, \(view.places.count) countries on the "
+        + "right, \(view.actions.count) links, \(firm) of them among actors that name one another; "
+        + "\(view.pairs.count) pairs of actors of which one names the other. Countries where most "
+        + "actors meet: \(draft.list(most)).")
+    return Figure(
+      title: BilingualText(
+        fr: "Qui agit où, et avec qui", en: "Who acts where, and with whom")[language],
+      description: description(text, table: table), drawing: chart.drawing(),
+      remarks: remarks(view).map { draft.bound($0) })
+  }
+
+  /// What is not drawn.
+  private func remarks(_ view: CoordinationView) -> [BilingualText] {
+    var remarks = [
+      BilingualText(
+        fr:
+          "D'après toutes les réponses, pays où deux acteurs au moins disent agir, chacun avec ses "
+          + "régions et ses villes. Plus un trait est épais, plus l'acteur nomme le pays.",
+        en: "By all answers, countries in which two actors or more say they act, each with its "
+          + "regions and towns. The thicker a line, the more often the actor names the country.")
+    ]
+    if !view.hiddenPlaces.isEmpty {
+      let named = view.hiddenPlaces.prefix(20).map(\.name)
+      let rest = view.hiddenPlaces.count - named.count
+      remarks.append(
+        BilingualText(
+          fr:
+            "Non figurés, \(view.hiddenPlaces.count) autres pays où se croisent moins d'acteurs : "
+            + named.map(\.french).joined(separator: ", ")
+            + (rest > 0 ? " et \(rest) autres." : "."),
+          en: "Not shown, \(view.hiddenPlaces.count) other countries in which fewer actors meet: "
+            + named.map(\.english).joined(separator: ", ")
+            + (rest > 0 ? " and \(rest) others." : ".")))
+    }
+    if view.hiddenActors > 0 {
+      let isOne = view.hiddenActors == 1
+      remarks.append(
+        BilingualText(
+          fr: "Les \(view.actors.count) acteurs qui ont le plus de liens ; \(view.hiddenActors) "
+            + (isOne ? "autre n'est pas figuré" : "autres ne sont pas figurés")
+            + ", et les nombres d'acteurs les comptent.",
+          en: "The \(view.actors.count) actors with the most links; \(view.hiddenActors) "
+            + "other\(isOne ? " is" : "s are") not shown, and the numbers of actors count them."))
+    }
+    return remarks
+  }
+
+  private static func title(
+    of action: CoordinationGraph.Action, _ ends: String, _ isAmongPartners: Bool
+  ) -> BilingualText {
+    let count = action.count
+    let since = action.since.map { (", depuis \($0)", ", since \($0)") } ?? ("", "")
+    let partner = isAmongPartners ? (", avec un acteur lié", ", with an actor it knows") : ("", "")
+    return BilingualText(
+      fr: "\(ends)\u{A0}: \(count) mention\(count > 1 ? "s" : "")\(since.0)\(partner.0)",
+      en: "\(ends): \(count) mention\(count == 1 ? "" : "s")\(since.1)\(partner.1)")
+  }
+
+  private static func title(
+    of pair: CoordinationView.Pair, _ labels: [String: String]
+  ) -> BilingualText {
+    let (first, second) = (labels[pair.first] ?? pair.first, labels[pair.second] ?? pair.second)
+    guard pair.isMutual else {
+      return BilingualText(fr: "\(first) nomme \(second)", en: "\(first) names \(second)")
+    }
+    return BilingualText(
+      fr: "\(first) et \(second) se nomment", en: "\(first) and \(second) name one another")
+  }
+}

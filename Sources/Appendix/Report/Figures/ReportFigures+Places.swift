@@ -1,0 +1,121 @@
+import Charts
+import Diagnostics
+import Documents
+import Harmonisation
+import Questionnaire
+import Tables
+
+extension ReportFigures {
+  /// The world, each country shaded by how many actors name it; `nil` where none is named.
+  ///
+  /// - Parameters:
+  ///   - attributions: By whose number an area is shaded, in place of the map's own table: see
+  ///     ``WorldMap/attributions``.
+  ///   - table: The title of the table that has all numbers.
+  func map(
+    _ question: StandardQuestion, attributions: [String: [String]] = [:], table: String? = nil
+  ) -> Figure? {
+    let comparison = Comparison(countriesOf: survey, question: question)
+    let totals = comparison.totals(of: comparison.groups)
+    let countries = zip(comparison.values, totals).filter { $1.actors > 0 }
+    guard !countries.isEmpty else { return nil }
+    let ranked = countries.sorted { ($1.1.actors, $0.0.id) < ($0.1.actors, $1.0.id) }
+    let names = ranked.prefix(8).map { "\($0.0.name[language]) (\($0.1.actors))" }
+    let isOne = countries.count == 1
+    return Figure(
+      title: BilingualText(
+        fr: "Pays nommés, par nombre d'acteurs", en: "Countries named, by number of actors")[
+          language],
+      description: description(
+        BilingualText(
+          fr: "Carte du monde, d'autant plus foncée que plus d'acteurs nomment un pays : "
+            + "\(countries.count) pays \(isOne ? "est nommé" : "sont nommés") ; "
+            + "nombre d'acteurs des plus cités : \(draft.list(names)).",
+          en: "World map, the darker the more actors name a country: "
+            + "\(countries.count) \(isOne ? "country is" : "countries are") named; "
+            + "number of actors of those named most: \(draft.list(names))."), table: table),
+      drawing: WorldMap(
+        countries.map { WorldMap.Country($0.0.id, $0.0.name[language], $0.1.actors) },
+        unit: actorUnit, attributions: attributions, language: language
+      ).drawing(), source: WorldMap.source[language])
+  }
+
+  /// Actors against values such as zones, the darker the more; none with fewer than two actors.
+  ///
+  /// More actors than ``mostRows`` are drawn form by form, and more values than ``mostValues`` are cut
+  /// to those that most actors have.
+  func heatMap(_ comparison: Comparison, title: String, table: String? = nil) -> [Figure] {
+    let count = comparison.groups.reduce(0) { $0 + $1.rows.count }
+    let totals = comparison.totals(of: comparison.groups)
+    guard count > 1, totals.contains(where: { $0.actors > 0 }) else { return [] }
+    let columns = Array(
+      totals.indices.sorted { (-totals[$0].actors, $0) < (-totals[$1].actors, $1) }
+        .prefix(Self.mostValues)
+    ).sorted()
+    var remarks: [BilingualText] = []
+    if columns.count < totals.count {
+      let rest = totals.count - columns.count
+      remarks.append(
+        BilingualText(
+          fr:
+            "Les \(columns.count) colonnes que le plus d'acteurs citent ; \(rest) autres sont dans "
+            + "le tableau.",
+          en: "The \(columns.count) columns that most actors name; \(rest) others are in the table."
+        ))
+    }
+    let isByForm = count > Self.mostRows
+    if isByForm {
+      remarks.append(
+        BilingualText(
+          fr: "\(count) acteurs, réunis par formulaire : chaque case compte des acteurs.",
+          en: "\(count) actors, drawn form by form: each cell counts actors."))
+    }
+    let map = HeatMap(
+      columns: columns.map { comparison.values[$0].name[language] },
+      rows: isByForm ? formRows(comparison, columns) : actorRows(comparison, columns),
+      unit: isByForm ? actorUnit : mentionUnit, language: language)
+    let ranked = columns.filter { totals[$0].actors > 0 }
+      .sorted { (-totals[$0].actors, $0) < (-totals[$1].actors, $1) }
+    let names = ranked.prefix(8).map {
+      "\(comparison.values[$0].name[language]) (\(totals[$0].actors))"
+    }
+    let rows =
+      isByForm
+      ? BilingualText(fr: "formulaires", en: "forms") : BilingualText(fr: "acteurs", en: "actors")
+    let text = description(
+      BilingualText(
+        fr: "Carte de chaleur : \(map.rows.count) \(rows.french) en lignes, \(columns.count) "
+          + "colonnes ; plus une case est foncée, plus son nombre est grand, et une case hachurée "
+          + "n'a pas été posée. Nombre d'acteurs par colonne : \(draft.list(names)).",
+        en: "Heat map: \(map.rows.count) \(rows.english) in rows, \(columns.count) columns; the "
+          + "darker a cell the greater its number, and a hatched cell was not asked. Number of "
+          + "actors by column: \(draft.list(names))."), table: table)
+    return figures(map.panels(), title: title, description: text, remarks: remarks)
+  }
+
+  private func actorRows(_ comparison: Comparison, _ columns: [Int]) -> [HeatMap.Row] {
+    comparison.groups.flatMap { group in
+      let heading = self.group(group.form)
+      return group.rows.map { row in
+        HeatMap.Row(
+          row.actor.label,
+          columns.map { column in
+            let figure = row[column]
+            return figure.isAsked || figure.count > 0
+              ? .count(figure.count) : .absent(label: notAsked)
+          }, group: heading)
+      }
+    }
+  }
+
+  private func formRows(_ comparison: Comparison, _ columns: [Int]) -> [HeatMap.Row] {
+    comparison.groups.map { group in
+      let totals = comparison.totals(of: [group])
+      return HeatMap.Row(
+        "\(group.form.title[language]) (\(group.rows.count))",
+        columns.map { column in
+          totals[column].asked > 0 ? .count(totals[column].actors) : .absent(label: notAsked)
+        })
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Charts
+import Diagnostics
+import Documents
+import Harmonisation
+import Questionnaire
+import Responses
+import Tables
+
+/// The pictures of an appendix, drawn from the same comparisons as its tables.
+///
+/// A figure repeats what tables say. What would not be legible on a page is not drawn: many rows go
+/// on in further figures, and beyond that are drawn together; a remark says so.
+struct ReportFigures {
+  let survey: HarmonisedSurvey
+  let language: Language
+  let draft: Drafting
+
+  init(_ survey: HarmonisedSurvey, _ language: Language) {
+    self.survey = survey
+    draft = Drafting(language)
+    self.language = language
+  }
+
+  /// More rows than these are drawn together, form by form: about three pages.
+  static let mostRows = 120
+
+  /// More values than these are no picture any more.
+  static let mostValues = 30
+
+  // MARK: - Words
+
+  var actorUnit: CountUnit {
+    CountUnit(
+      one: BilingualText(fr: "acteur", en: "actor")[language],
+      many: BilingualText(fr: "acteurs", en: "actors")[language])
+  }
+
+  var mentionUnit: CountUnit {
+    CountUnit(
+      one: BilingualText(fr: "mention", en: "mention")[language],
+      many: BilingualText(fr: "mentions", en: "mentions")[language])
+  }
+
+  var notAsked: String { AnswerStatus.notAsked.name[language] }
+
+  /// « Conseils généraux » over its actors, where there are several forms.
+  func group(_ form: Form) -> String? {
+    survey.survey.tables.count > 1 ? form.title[language] : nil
+  }
+
+  /// What a figure shows, and where its numbers are, for those who do not see it.
+  ///
+  /// - Parameter table: The title of the table that has all of them.
+  func description(_ text: BilingualText, table: String?) -> String {
+    let place =
+      table.map {
+        BilingualText(
+          fr: "Tous les nombres sont dans le tableau « \($0) ».",
+          en: "All numbers are in the table “\($0)”.")
+      }
+      ?? BilingualText(
+        fr: "Tous les nombres sont dans les tableaux du document.",
+        en: "All numbers are in the tables of the document.")
+    return draft.bound(
+      BilingualText(
+        fr: "\(text.french) \(place.french)", en: "\(text.english) \(place.english)"))
+  }
+
+  /// The panels of a chart, each a figure with the title and where it is in their row, the remarks
+  /// under the last.
+  func figures(
+    _ panels: [Drawing], title: String, description: String, remarks: [BilingualText] = []
+  ) -> [Figure] {
+    panels.enumerated().map { index, drawing in
+      let place = BilingualText(
+        fr: "Partie \(index + 1) sur \(panels.count).", en: "Part \(index + 1) of \(panels.count).")
+      return Figure(
+        title: Continuation(page: index + 1, of: panels.count).title(title, in: language),
+        description: panels.count > 1 ? "\(description) \(place[language])" : description,
+        drawing: drawing,
+        remarks: index + 1 == panels.count ? remarks.map { draft.bound($0) } : [])
+    }
+  }
+}
