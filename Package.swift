@@ -142,8 +142,8 @@ let package = Package(
     room(
       "Appendix",
       [
-        "Gaps", "Tables", "Harmonisation", "Timespans", "Amounts", "Responses", "Questionnaire",
-        "Charts", "Documents", "JSON", "Diagnostics", "Files",
+        "Gaps", "Tables", "Harmonisation", "Territories", "Timespans", "Amounts", "Responses",
+        "Questionnaire", "Charts", "Documents", "JSON", "Text", "Diagnostics", "Files",
       ], resources: [.embedInCode("Schemas/plan.schema.json")]),
 
     // Writing.

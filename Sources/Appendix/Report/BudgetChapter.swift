@@ -2,62 +2,138 @@ import Amounts
 import Diagnostics
 import Documents
 import Harmonisation
+import Questionnaire
 import Responses
+import Timespans
 
-/// The sums of money that answers name, each with its cell; no total, since the same money may be
-/// named twice and years differ.
+/// The sums of money that answers name, each with its answer and the years told beside it; no total,
+/// since the same money may be named twice and years differ.
 struct BudgetChapter {
-  private let survey: HarmonisedSurvey
-  private let language: Language
+  private typealias Named = (cell: CellReference, amount: Amount)
 
-  init(_ survey: HarmonisedSurvey, _ language: Language) {
-    self.survey = survey
-    self.language = language
+  private let material: ReportMaterial
+  private let draft: Drafting
+  private let language: Language
+  private let money: MoneyText
+
+  init(_ material: ReportMaterial) {
+    self.material = material
+    draft = material.draft
+    language = material.language
+    money = MoneyText(material.language)
   }
 
   var blocks: [Block] {
-    let parts = survey.survey.tables.compactMap { table -> TablePart? in
-      let rows = survey.amounts.cells(of: table.form.id).flatMap { cell in
-        survey.amounts[cell].map { row($0, cell, table) }
-      }
-      return rows.isEmpty ? nil : TablePart(table.form.title[language], rows: rows)
+    let parts = material.survey.tables.compactMap { table -> TablePart? in
+      let rows = named(in: table).map { row($0, table) }
+      return rows.isEmpty
+        ? nil
+        : TablePart(
+          table.form.title[language], rows: rows, tags: [Tag(.form, table.form.id.text)])
     }
     guard !parts.isEmpty else { return [] }
-    let caution = BilingualText(
-      fr:
-        "Montants tels que les réponses les citent ; ils ne s'additionnent pas : une même somme peut "
-        + "être citée deux fois, et les années diffèrent.",
-      en: "Sums as the answers name them; they do not add up: one sum may be named twice, and the "
-        + "years differ.")
+    return [.paragraph(summary), .table(table(parts))]
+  }
+
+  /// In the order of the survey's list of actors.
+  private func named(in table: ResponseTable) -> [Named] {
+    let cells = Dictionary(
+      grouping: material.harmonised.amounts.cells(of: table.form.id), by: \.row)
+    return table.rowsInOrder.flatMap { row in
+      cells[row, default: []].flatMap { cell in
+        material.harmonised.amounts[cell].map { (cell, $0) }
+      }
+    }
+  }
+
+  /// « 4 acteurs citent 8 montants ; en euros, du moins élevé, 18 613 €, au plus élevé, … »
+  private var summary: Prose {
+    let all = material.survey.tables.flatMap(named)
+    let actors = Set(all.map { [$0.cell.form.text, "\($0.cell.row)"] }).count
+    let target = material.target(all.map(\.cell), else: .table("amounts"))
+    let (sums, isPlural) = (all.count, actors > 1)
+    let counted = draft.prose(
+      fr: """
+        \(draft.actors(actors)) cite\(isPlural ? "nt" : "") \
+        \(draft.number(sums), to: target) montant\(sums > 1 ? "s" : "")
+        """,
+      en: """
+        \(draft.actors(actors)) name\(isPlural ? "" : "s") \
+        \(draft.number(sums), to: target) sum\(sums > 1 ? "s" : "") of money
+        """)
+    let reference = TableNumbers.reference(to: .table("amounts"), in: language)
+    return draft.prose(
+      fr: "\(counted)\(range(all)) (\(reference)).", en: "\(counted)\(range(all)) (\(reference)).")
+  }
+
+  /// From the least to the greatest sum in euros that is one figure; nothing for fewer than two.
+  private func range(_ all: [Named]) -> Prose {
+    let euros = all.filter {
+      $0.amount.currency == .euro && $0.amount.value != nil && $0.amount.per == nil
+    }
+    guard let least = euros.min(by: { $0.amount.lower < $1.amount.lower }),
+      let most = euros.max(by: { $0.amount.lower < $1.amount.lower }),
+      least.amount.lower < most.amount.lower
+    else { return "" }
+    let low = Prose(
+      money.text(least.amount.lower, .euro), to: .answers([material.sources[least.cell]]))
+    let high = Prose(
+      money.text(most.amount.lower, .euro), to: .answers([material.sources[most.cell]]))
+    let isAll = euros.count == all.count
+    return draft.prose(
+      fr: "\(isAll ? ", de" : " ; ceux en euros vont de") \(low) à \(high)",
+      en: "\(isAll ? ", from" : "; those in euros go from") \(low) to \(high)")
+  }
+
+  private func table(_ parts: [TablePart]) -> Table {
     func column(_ heading: BilingualText, _ alignment: TableColumn.Alignment) -> TableColumn {
       TableColumn(heading[language], alignment: alignment)
     }
-    return [
-      .table(
-        Table(
-          title: BilingualText(fr: "Montants cités", en: "Sums of money named")[language],
-          stubHeading: BilingualText(fr: "Acteur", en: "Actor")[language],
-          columnGroups: [
-            TableColumnGroup(columns: [
-              column(BilingualText(fr: "Écrit", en: "As written"), .start),
-              column(BilingualText(fr: "Montant", en: "Amount"), .end),
-              column(BilingualText(fr: "Monnaie", en: "Currency"), .start),
-              column(BilingualText(fr: "Cellule", en: "Cell"), .start),
-            ])
-          ], parts: parts, remarks: [FrenchTypography.bound(caution, in: language)]))
-    ]
+    let caution = BilingualText(
+      fr:
+        "Montants tels que les réponses les citent ; ils ne s'additionnent pas : une même somme peut "
+        + "être citée deux fois, et les années diffèrent. Les années sont celles que cite la même "
+        + "réponse, non nécessairement celles du montant.",
+      en: "Sums as the answers name them; they do not add up: one sum may be named twice, and the "
+        + "years differ. The years are those that the same answer names, not necessarily the sum's."
+    )
+    return Table(
+      title: BilingualText(fr: "Montants cités", en: "Sums of money named")[language],
+      stubHeading: BilingualText(fr: "Acteur", en: "Actor")[language],
+      columnGroups: [
+        TableColumnGroup(columns: [
+          column(BilingualText(fr: "Montant", en: "Amount"), .end),
+          column(BilingualText(fr: "Écrit", en: "As written"), .start),
+          column(BilingualText(fr: "Années citées", en: "Years named"), .start),
+          column(BilingualText(fr: "Réponse", en: "Answer"), .start),
+        ])
+      ], parts: parts, remarks: [draft.bound(caution)], anchor: .table("amounts"))
   }
 
-  private func row(_ amount: Amount, _ cell: CellReference, _ table: ResponseTable) -> TableRow {
-    let place = table.place(row: cell.row, column: cell.column)
-      .map { "\(survey.survey.name(ofFile: $0.file)):\($0.line):\($0.column)" }
-    let value =
-      amount.value.map { "\($0)" } ?? "\(amount.lower) – \(amount.upper)"
+  private func row(_ named: Named, _ table: ResponseTable) -> TableRow {
+    let actor = table.actor(named.cell.row)
+    let variable = table.form.variables[named.cell.column]
+    let answer = ["question \(variable.question.number.text)", variable.item?.label]
+      .compactMap(\.self).joined(separator: ", ")
     return TableRow(
-      table.actor(cell.row).label,
+      actor.label,
       [
-        TableCell(.text(amount.written)), TableCell(.text(value)),
-        TableCell(.text(amount.currency.code)), TableCell(.text(place ?? "")),
-      ])
+        TableCell(
+          .text(money.text(of: named.amount)), sources: [material.sources[named.cell]]),
+        TableCell(.text(named.amount.written)), TableCell(.text(years(named.cell))),
+        TableCell(.text(answer)),
+      ], tags: PartTags.tags(of: actor, table.form.id) + material.tags.tags(of: named.cell))
+  }
+
+  /// « 2008, 2010 »: those in which something begins by the same answer.
+  private func years(_ cell: CellReference) -> String {
+    var years: [Int] = []
+    for timespan in material.harmonised.timespans[cell] {
+      guard let start = timespan.edtf?.start, let first = start.earliest?.year,
+        first == start.latest?.year, !years.contains(first)
+      else { continue }
+      years.append(first)
+    }
+    return draft.list(years.sorted().map { "\($0)" }, atMost: 4)
   }
 }

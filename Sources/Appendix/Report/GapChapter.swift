@@ -4,20 +4,42 @@ import Gaps
 
 /// The gaps of some kinds, each with its question.
 struct GapChapter {
-  private let composer: GapComposer
+  private let material: ReportMaterial
+  private let sections: GapSections
 
-  init(_ context: GapContext, _ language: Language) {
-    composer = GapComposer(context, language: language)
+  init(_ material: ReportMaterial) {
+    self.material = material
+    sections = GapSections(
+      material.context, material.sources, material.language, naming: .labels)
   }
 
-  func blocks(of kinds: [GapKind], among gaps: [Gap], withSummary: Bool = false) -> [Block] {
-    let own = gaps.filter { kinds.contains($0.kind) }
+  func blocks(of kinds: [GapKind], withSummary: Bool = false) -> [Block] {
+    let own = material.gaps.filter { kinds.contains($0.kind) }
     guard !own.isEmpty else { return [] }
-    let sections = kinds.compactMap { composer.section($0, own) }
-    // A chapter of one kind needs no heading under its own.
-    if sections.count == 1, case .section(let only) = sections[0], !withSummary {
-      return only.blocks
+    let sections = kinds.compactMap { kind in
+      self.sections.section(kind, own).map { illustrated($0, kind) }
     }
-    return (withSummary ? composer.summary(of: gaps) : []) + sections
+    // A chapter of one kind needs no heading under its own.
+    if sections.count == 1, !withSummary { return sections[0].blocks }
+    let summary =
+      withSummary ? GapSummary(material.gaps, material.language).blocks(self.sections) : []
+    return summary + sections.map(Block.section)
+  }
+
+  /// What is asked for and what there is, theme by theme, stands before the gaps between them.
+  private func illustrated(_ section: Section, _ kind: GapKind) -> Section {
+    guard kind == .expectation else { return section }
+    let pictures = ReportFigures(material.harmonised, material.language)
+    let themes = pictures.themes(material.context.codebook)
+    var section = section
+    section.blocks.insert(contentsOf: themes.map { .figure($0) }, at: min(1, section.blocks.count))
+    return section
+  }
+
+  /// Who meets whom, as a picture, then what the gaps say of it.
+  var coordination: [Block] {
+    let pictures = ReportFigures(material.harmonised, material.language)
+    let picture = [pictures.coordination(table: nil)].compactMap(\.self)
+    return picture.map { .figure($0) } + blocks(of: [.coordination])
   }
 }

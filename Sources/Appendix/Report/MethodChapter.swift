@@ -1,122 +1,57 @@
 import Diagnostics
 import Documents
-import Gaps
-import Harmonisation
-import Questionnaire
-import Responses
 import Tables
 
 /// How the answers were gathered and read: forms, crosswalk, responses, readings, corrections, limits.
 struct MethodChapter {
-  private let context: GapContext
-  private let survey: HarmonisedSurvey
+  private let material: ReportMaterial
   private let draft: Drafting
-  private let language: Language
 
-  init(_ context: GapContext, _ language: Language) {
-    self.context = context
-    survey = context.survey
-    draft = Drafting(language)
-    self.language = language
+  init(_ material: ReportMaterial) {
+    self.material = material
+    draft = material.draft
   }
 
   var blocks: [Block] {
-    [
-      .paragraph(draft.bound(gathering)),
-      .table(crosswalk),
-      .table(
-        ComparisonComposer(survey.survey, language: language)
-          .table(Comparison(questionsOf: survey))),
-      .paragraph(draft.bound(reading)),
-      .paragraph(draft.bound(corrections)),
-      .paragraph(draft.bound(limits)),
+    let responses = ResponseMethod(material)
+    let readings = ReadingMethod(material)
+    return [
+      section(
+        BilingualText(fr: "Formulaires et questions", en: "Forms and questions"), "forms",
+        responses.forms),
+      section(
+        BilingualText(fr: "Réponses reçues", en: "Responses received"), "responses",
+        responses.scoreboard),
+      section(
+        BilingualText(fr: "Lecture des réponses", en: "How answers were read"), "readings",
+        readings.blocks),
+      section(
+        BilingualText(fr: "Corrections", en: "Corrections"), "corrections",
+        CorrectionMethod(material).blocks),
+      section(BilingualText(fr: "Limites", en: "Limits"), "limits", [.paragraph(limits)]),
     ]
   }
 
-  private var gathering: BilingualText {
-    let tables = survey.survey.tables
-    let actors = tables.reduce(0) { $0 + $1.rowCount }
-    let cells = tables.reduce(0) { $0 + $1.rowCount * $1.columns.count }
-    let french = tables.map { "\($0.form.title.french) (\($0.rowCount))" }
-    let english = tables.map { "\($0.form.title.english) (\($0.rowCount))" }
-    return BilingualText(
-      fr: "\(actors) acteurs ont répondu à l'un des \(tables.count) formulaires : "
-        + "\(french.joined(separator: ", ")). Leurs réponses tiennent en \(cells) cellules, "
-        + "reproduites en annexe telles qu'elles ont été écrites.",
-      en: "\(actors) actors answered one of \(tables.count) forms: "
-        + "\(english.joined(separator: ", ")). Their answers fill \(cells) cells, which the annex "
-        + "gives as they were written.")
+  private func section(_ title: BilingualText, _ name: String, _ blocks: [Block]) -> Block {
+    .section(
+      Section(
+        title: title[material.language], blocks: blocks, anchor: .chapter("method/\(name)")))
   }
 
-  /// Which question of each form a standard question is, and how near it is.
-  private var crosswalk: Table {
-    let tables = survey.survey.tables
-    return Table(
-      title: BilingualText(
-        fr: "Correspondance des questions", en: "Crosswalk of the questions")[language],
-      stubHeading: BilingualText(fr: "Question standard", en: "Standard question")[language],
-      columnGroups: [
-        TableColumnGroup(
-          columns: tables.map { TableColumn($0.form.title[language], alignment: .start) })
-      ],
-      parts: [
-        TablePart(
-          rows: survey.survey.questionnaire.standardQuestions.map { standard in
-            TableRow(
-              standard.title[language],
-              tables.map { table in
-                guard let question = table.form.question(standard: standard.id) else {
-                  return TableCell(.absent(label: AnswerStatus.notAsked.name[language]))
-                }
-                return TableCell(
-                  .text("\(question.number.text), \(question.mapping.name[language])"))
-              })
-          })
-      ])
-  }
-
-  private var reading: BilingualText {
-    let forms = survey.survey.tables.map(\.form.id)
-    let cells = forms.flatMap { survey.territories.cells(of: $0) }
-    let readings = cells.flatMap { survey.territories[$0] }
-    let misprints = readings.count { $0.misprintOf != nil }
-    let times = forms.flatMap { survey.timespans.cells(of: $0) }
-      .reduce(0) { $0 + survey.timespans[$1].count }
-    let zones = survey.zones.zones.map(\.name)
-    return BilingualText(
-      fr: "\(readings.count) mentions de territoires ont été lues dans \(cells.count) réponses, "
-        + "dont \(misprints) sous une orthographe corrigée ; \(times) expressions de temps ont été "
-        + "lues, comptées à la date de référence. Les zones sont : "
-        + zones.map(\.french).joined(separator: ", ") + ".",
-      en: "\(readings.count) mentions of territories were read in \(cells.count) answers, "
-        + "\(misprints) of them in a spelling that was mended; \(times) expressions of time were "
-        + "read, counted from the reference date. The zones are: "
-        + zones.map(\.english).joined(separator: ", ") + ".")
-  }
-
-  private var corrections: BilingualText {
-    let count = survey.corrections.count
-    guard count > 0 else {
-      return BilingualText(
-        fr: "Aucune lecture n'a été corrigée à la main.", en: "No reading was corrected by hand.")
-    }
-    return BilingualText(
-      fr:
-        "\(count) lecture\(count > 1 ? "s ont été corrigées" : " a été corrigée") par un analyste ; "
-        + "les chiffres qui en dépendent sont marqués.",
-      en: "\(count) reading\(count == 1 ? " was" : "s were") corrected by an analyst; the figures "
-        + "that rest on them are marked.")
-  }
-
-  private var limits: BilingualText {
-    BilingualText(
-      fr:
-        "Les lectures sont automatiques et chacune a un degré de confiance. Un acteur qui ne nomme "
-        + "pas un territoire peut y agir : un manque dit ce que les réponses ne donnent pas. Une "
-        + "zone ou une ligne que le formulaire n'offrait pas est dite « non posée ».",
-      en:
-        "The readings are automatic, each with a degree of confidence. An actor that does not name "
-        + "a territory may act there: a gap says what the answers do not give. A zone or an item "
-        + "that the form did not offer is called “not asked”.")
+  private var limits: Prose {
+    draft.prose(
+      fr: """
+        Les lectures sont automatiques et chacune a un degré de confiance. Un acteur qui ne nomme \
+        pas un territoire peut y agir : un manque dit ce que les réponses ne donnent pas. Une \
+        zone ou une ligne que le formulaire n'offrait pas est dite « non posée ». Un écart entre \
+        formulaires peut tenir aux questions, dont la correspondance est donnée plus haut, et au \
+        petit nombre d'acteurs de chacun.
+        """,
+      en: """
+        The readings are automatic, each with a degree of confidence. An actor that does not name \
+        a territory may act there: a gap says what the answers do not give. A zone or an item \
+        that the form did not offer is called “not asked”. A difference between forms may come from \
+        the questions, whose crosswalk is given above, and from the small number of actors of each.
+        """)
   }
 }

@@ -1,78 +1,55 @@
 import Diagnostics
 import Documents
-import Gaps
-import Harmonisation
 import Questionnaire
-import Responses
 import Tables
 
-/// The survey in a few figures and sentences.
+/// The survey in a few figures, sentences and pictures.
 struct OverviewChapter {
-  private let survey: HarmonisedSurvey
-  private let gaps: [Gap]
-  private let draft: Drafting
-  private let language: Language
+  private let material: ReportMaterial
 
-  init(_ survey: HarmonisedSurvey, _ gaps: [Gap], _ language: Language) {
-    self.survey = survey
-    self.gaps = gaps
-    draft = Drafting(language)
-    self.language = language
+  init(_ material: ReportMaterial) {
+    self.material = material
   }
 
   var blocks: [Block] {
-    [.table(keyFigures)]
-      + QuestionSentences(survey, language).summaries.map { .paragraph($0) }
-      + figures.map { .figure($0) }
+    [.table(KeyFigures(material).table)] + summaries + figures.map { .figure($0) }
+  }
+
+  /// A paragraph for each question whose answers can be counted by item.
+  private var summaries: [Block] {
+    let draft = material.draft
+    return material.questionnaire.standardQuestions.filter { !$0.items.isEmpty }.compactMap {
+      question in
+      let sentences = QuestionSentences(material, question).summary
+      guard !sentences.isEmpty else { return nil }
+      let anchor = ReportChapter.question(question.id).anchor
+      let target = material.has(.question(question.id)) ? anchor.map(Prose.Target.part) : nil
+      let head = draft.prose(
+        fr: "\(question.title.french, to: target) : ",
+        en: "\(question.title.english, to: target): ")
+      return .paragraph(
+        "\(head)\(Prose(sentences))", tags: [Tag(.question, question.id.text)])
+    }
   }
 
   /// The map, the zones in bars, the beginnings.
   private var figures: [Figure] {
-    let pictures = ReportFigures(survey, language)
-    let question = survey.survey.questionnaire.standardQuestions.first { $0.scale == .territory }
-    let zones = question.flatMap { question in
+    let pictures = ReportFigures(material.harmonised, material.language)
+    let places = material.questionnaire.standardQuestions.first { $0.scale == .territory }
+    let times = material.questionnaire.standardQuestions.first { $0.scale == .duration }
+    let comparisons = places.map(material.comparisons) ?? []
+    let map = places.flatMap { question in
+      pictures.map(
+        question, attributions: material.plan.attributions,
+        table: comparisons.last.map(material.title))
+    }
+    let zones = comparisons.first.flatMap { comparison in
       pictures.bars(
-        Comparison(zonesOf: survey, question: question, view: .declared),
-        title: BilingualText(fr: "Acteurs par zone", en: "Actors by zone")[language])
+        comparison,
+        title: BilingualText(fr: "Acteurs par zone", en: "Actors by zone")[
+          material.language], table: material.title(comparison))
     }
-    return [question.flatMap { pictures.map($0) }, zones].compactMap(\.self) + pictures.starts()
-  }
-
-  private var keyFigures: Table {
-    func row(_ label: BilingualText, _ count: Int) -> TableRow {
-      TableRow(label[language], [TableCell(count == 0 ? .nothing : .count(count))])
-    }
-    let tables = survey.survey.tables
-    let counts = survey.survey.statusCounts
-    let forms = tables.map(\.form.id)
-    let readings = forms.flatMap { survey.territories.cells(of: $0) }
-      .flatMap { survey.territories[$0] }.filter { !$0.isFrench }
-    let countries = Set(readings.compactMap { $0.country?.iso2 })
-    return Table(
-      title: BilingualText(fr: "Chiffres clés", en: "Key figures")[language],
-      stubHeading: "",
-      columnGroups: [
-        TableColumnGroup(columns: [TableColumn(BilingualText(fr: "Nombre", en: "Number")[language])]
-        )
-      ],
-      parts: [
-        TablePart(rows: [
-          row(
-            BilingualText(fr: "Acteurs ayant répondu", en: "Actors that answered"),
-            tables.reduce(0) { $0 + $1.rowCount }),
-          row(BilingualText(fr: "Formulaires", en: "Forms"), tables.count),
-          row(
-            BilingualText(fr: "Réponses rédigées", en: "Answers in words"),
-            counts[.text, default: 0]),
-          row(BilingualText(fr: "Croix et « oui »", en: "Marks"), counts[.yes, default: 0]),
-          row(
-            BilingualText(fr: "Mentions de territoires", en: "Mentions of territories"),
-            readings.count),
-          row(BilingualText(fr: "Pays cités", en: "Countries named"), countries.count),
-          row(
-            BilingualText(fr: "Manques majeurs", en: "High-weight gaps"),
-            gaps.count { $0.severity == .high }),
-        ])
-      ])
+    let dated = times.map(material.comparisons)?.last.map(material.title)
+    return [map, zones].compactMap(\.self) + pictures.starts(table: dated)
   }
 }

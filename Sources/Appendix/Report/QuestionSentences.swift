@@ -1,82 +1,77 @@
 import Diagnostics
+import Documents
 import Harmonisation
 import Questionnaire
 import Responses
 import Tables
 
-/// What the answers to each standard question come to, in a sentence or two.
+/// What the answers to a standard question come to, in a few sentences, each with its answers.
 struct QuestionSentences {
-  private let survey: HarmonisedSurvey
+  private let material: ReportMaterial
+  private let question: StandardQuestion
   private let draft: Drafting
-  private let language: Language
 
-  init(_ survey: HarmonisedSurvey, _ language: Language) {
-    self.survey = survey
-    draft = Drafting(language)
-    self.language = language
+  init(_ material: ReportMaterial, _ question: StandardQuestion) {
+    self.material = material
+    self.question = question
+    draft = material.draft
   }
 
-  /// One paragraph for each question whose answers can be counted by item.
-  var summaries: [String] {
-    survey.survey.questionnaire.standardQuestions.filter { !$0.items.isEmpty }.compactMap {
-      question in
-      let sentences = sentences(on: comparison(of: question))
-      return sentences.isEmpty
-        ? nil : draft.bound(question.title.with(": ")) + sentences.joined(separator: " ")
-    }
+  /// Who answered, what most chose, what nobody did: what an overview says of the question.
+  var summary: [Prose] {
+    guard let comparison = material.comparisons(of: question).first else { return [] }
+    let sentences = [answered(comparison)] + ValueSentences(material, comparison).sentences
+    return sentences.filter { !$0.isEmpty }
   }
 
-  /// The comparison that shows a question best.
-  func comparison(of question: StandardQuestion) -> Comparison {
+  /// What the question's own chapter says, with the tables that have the numbers.
+  var paragraphs: [Prose] {
+    let comparisons = material.comparisons(of: question)
+    guard let first = comparisons.first else { return [] }
+    let reference = TableNumbers.reference(to: .table(first), in: material.language)
+    let see = material.draft.prose(fr: "(Voir \(reference).)", en: "(See \(reference).)")
+    return [Prose(summary + [see]), Prose(further(comparisons))].filter { !$0.isEmpty }
+  }
+
+  /// Where forms differ most, then what only questions of this scale give.
+  private func further(_ comparisons: [Comparison]) -> [Prose] {
+    let difference = ValueSentences(material, comparisons[0]).difference
     switch question.scale {
-    case .territory where !question.items.isEmpty:
-      Comparison(zonesOf: survey, question: question, view: .declared)
-    case .duration: Comparison(durationsOf: survey, question: question, view: .declared)
-    default: Comparison(itemsOf: survey, question: question)
+    case .territory:
+      let countries = comparisons.filter { $0.subject == .country }
+      return [difference]
+        + countries.flatMap { countries in
+          [CountrySentence(material, countries).sentence]
+            + ValueSentences(material, countries).sentences
+        } + [ZoneLeaders(material, comparisons[0]).sentence]
+    case .duration: return [difference] + DurationSentences(material, question).sentences
+    case .nominal where question.items.isEmpty:
+      return OpenSentences(material, comparisons[0]).sentences
+    case .nominal: return [difference]
     }
   }
 
-  /// Who answered; what most chose; what nobody did.
-  func sentences(on comparison: Comparison) -> [String] {
+  /// « 26 des 37 acteurs interrogés ont répondu. »: an answer of each.
+  private func answered(_ comparison: Comparison) -> Prose {
     let base = comparison.base(of: comparison.groups)
-    guard base.asked > 0 else { return [] }
-    var sentences = [
-      draft.bound(
-        BilingualText(
-          fr: "\(base.answered) des \(base.asked) acteurs interrogés ont répondu.",
-          en: "\(base.answered) of the \(base.asked) actors asked answered."))
-    ]
-    let totals = Array(zip(comparison.values, comparison.totals(of: comparison.groups)))
-    let chosen = totals.filter { $0.1.actors > 0 }
-      .sorted { ($1.1.actors, $0.0.id) < ($0.1.actors, $1.0.id) }
-    if let first = chosen.first {
-      let lead = "« \(first.0.name[language]) » (\(first.1.actors))"
-      let next = chosen.dropFirst().prefix(2).map { "« \($0.0.name[language]) » (\($0.1.actors))" }
-      sentences.append(
-        draft.bound(
-          BilingualText(
-            fr: next.isEmpty
-              ? "La seule ligne retenue est \(lead)."
-              : "La ligne la plus souvent retenue est \(lead), devant \(draft.list(next)).",
-            en: next.isEmpty
-              ? "The only item chosen is \(lead)."
-              : "The item chosen most often is \(lead), before \(draft.list(next)).")))
-    }
-    let unchosen = totals.filter { $0.1.actors == 0 && $0.1.asked > 0 }
-      .map { "« \($0.0.name[language]) »" }
-    if !unchosen.isEmpty {
-      sentences.append(
-        draft.bound(
-          BilingualText(
-            fr: "Personne n'a retenu \(draft.list(unchosen)).",
-            en: "Nobody chose \(draft.list(unchosen)).")))
-    }
-    return sentences
+    return draft.answered(
+      base.answered, of: base.asked,
+      to: material.target(firstAnswers(comparison), else: .table(comparison)))
   }
-}
 
-extension BilingualText {
-  fileprivate func with(_ end: String) -> BilingualText {
-    BilingualText(fr: french + " " + end, en: english + end)
+  /// The first answer of substance of each actor that gave one.
+  private func firstAnswers(_ comparison: Comparison) -> [CellReference] {
+    comparison.groups.flatMap { group -> [CellReference] in
+      guard let table = material.survey.table(group.form.id) else { return [] }
+      let columns = group.form.variables.indices.filter {
+        group.form.variables[$0].question.standard == question.id
+      }
+      return group.rows.compactMap { row in
+        columns.first { column in
+          let status = table.status(row: row.row, column: column)
+          return status == .text || status == .yes
+        }.map { CellReference(form: group.form.id, row: row.row, column: $0) }
+      }
+    }
   }
 }

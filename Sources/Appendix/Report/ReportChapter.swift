@@ -1,4 +1,5 @@
 public import Diagnostics
+import Documents
 public import Questionnaire
 
 /// A part of the appendix, by the name a plan asks for it.
@@ -48,5 +49,27 @@ public enum ReportChapter: Hashable, Sendable {
     case .sources: BilingualText(fr: "Index des sources", en: "Index of sources")
     case .text: BilingualText(verbatim: "")
     }
+  }
+
+  /// By which other parts lead to the chapter; a drafter's own has no name.
+  var anchor: Anchor? {
+    switch self {
+    case .method: .chapter("method")
+    case .overview: .chapter("overview")
+    case .question(let id): .chapter("question/\(id)")
+    case .gaps: .chapter("gaps")
+    case .coordination: .chapter("coordination")
+    case .perception: .chapter("perception")
+    case .change: .chapter("change")
+    case .budget: .chapter("budget")
+    case .annex: .chapter("annex")
+    case .sources: .chapter("sources")
+    case .text: nil
+    }
+  }
+
+  /// What the chapter is about, for readers who ask for some of the document.
+  var tags: [Tag] {
+    if case .question(let id) = self { [Tag(.question, id.text)] } else { [] }
   }
 }

@@ -4,7 +4,6 @@ public import Gaps
 import Harmonisation
 import Questionnaire
 import Responses
-import Tables
 
 /// Composes the appendix: from the method to the answers themselves, in the order of a plan.
 ///
@@ -24,45 +23,48 @@ public struct ReportComposer: Sendable {
   }
 
   public func document() -> Document {
+    let material = ReportMaterial(context, plan, language)
+    var names = AnchorNames()
+    let chapters = plan.entries.compactMap { section($0, material) }
+      .map { names.unique(.section($0)) }
+    let blocks = TableNumbers(chapters, language).blocks
     let survey = context.survey.survey
-    let gaps = GapAnalysis(context).gaps
-    let chapters = plan.entries.compactMap { entry -> Block? in
-      let content = self.blocks(of: entry.chapter, gaps)
-      guard !content.isEmpty else { return nil }
-      let title = entry.title ?? entry.chapter.title(in: survey.questionnaire)
-      let heading = FrenchTypography.bound(title, in: language)
-      return .section(heading, content)
-    }
+    var facets = FacetNames(survey)
+    facets.add(context.survey)
+    facets.add(material.gaps)
+    let heading = ReportHeading(plan.heading, survey, language)
     return Document(
-      title: survey.title[language], subtitle: SurveySubtitle(survey, language).text,
-      language: language, blocks: chapters)
+      title: heading.title, subtitle: heading.subtitle, language: language,
+      titlePage: heading.titlePage, facets: facets.facets(of: blocks, language), blocks: blocks)
   }
 
-  private func blocks(of chapter: ReportChapter, _ gaps: [Gap]) -> [Block] {
-    let survey = context.survey
+  /// A chapter; `nil` where it has nothing to say.
+  private func section(_ entry: ReportPlan.Entry, _ material: ReportMaterial) -> Section? {
+    let own = entry.text.map { DraftedText($0).blocks } ?? []
+    let blocks = own + blocks(of: entry.chapter, material)
+    guard !blocks.isEmpty else { return nil }
+    let title = entry.title ?? entry.chapter.title(in: material.questionnaire)
+    return Section(
+      title: FrenchTypography.bound(title, in: language), blocks: blocks,
+      anchor: entry.chapter.anchor, tags: entry.chapter.tags)
+  }
+
+  private func blocks(of chapter: ReportChapter, _ material: ReportMaterial) -> [Block] {
     switch chapter {
-    case .method: return MethodChapter(context, language).blocks
-    case .overview: return OverviewChapter(survey, gaps, language).blocks
+    case .method: MethodChapter(material).blocks
+    case .overview: OverviewChapter(material).blocks
     case .question(let id):
-      guard let question = survey.survey.questionnaire.standardQuestion(id) else { return [] }
-      return QuestionChapter(survey, question, language).blocks
+      material.questionnaire.standardQuestion(id).map { QuestionChapter(material, $0).blocks } ?? []
     case .gaps:
-      let kinds: [GapKind] = [.coverage, .response, .expectation, .time, .harmonisation]
-      return GapChapter(context, language).blocks(
-        of: kinds, among: gaps, withSummary: true)
-    case .coordination:
-      return GapChapter(context, language).blocks(of: [.coordination], among: gaps)
-    case .perception: return GapChapter(context, language).blocks(of: [.perception], among: gaps)
-    case .change: return GapChapter(context, language).blocks(of: [.change], among: gaps)
-    case .budget: return BudgetChapter(survey, language).blocks
-    case .annex:
-      let grids = survey.survey.tables.flatMap { table in
-        table.form.questions.map { AnswerGrid(table, question: $0) }
-      }
-      return AnnexComposer(survey.survey, language: language).document(of: grids).blocks
-    case .sources: return SourcesChapter(survey, language).blocks
-    case .text(let text):
-      return text.split(separator: "\n\n").map { .paragraph(String($0)) }
+      GapChapter(material).blocks(
+        of: [.coverage, .response, .expectation, .time, .harmonisation], withSummary: true)
+    case .coordination: GapChapter(material).coordination
+    case .perception: GapChapter(material).blocks(of: [.perception])
+    case .change: GapChapter(material).blocks(of: [.change])
+    case .budget: BudgetChapter(material).blocks
+    case .annex: AnnexChapter(material).blocks
+    case .sources: SourcesChapter(material).blocks
+    case .text(let text): DraftedText(text).blocks
     }
   }
 }

@@ -1,3 +1,4 @@
+import Charts
 public import Diagnostics
 public import Files
 import JSON
@@ -5,7 +6,7 @@ public import Questionnaire
 
 extension ReportPlan {
   enum Member: String, CaseIterable {
-    case chapters
+    case title, subtitle, edition, organiser, map, chapters
   }
 
   enum ChapterMember: String, CaseIterable {
@@ -43,9 +44,38 @@ extension ReportPlan {
 
   private static func read(_ root: JSONReader, _ questionnaire: Questionnaire) -> ReportPlan? {
     guard let object = root.object(Member.self) else { return nil }
+    let heading = Heading(
+      title: object[.title]?.localizedText(), subtitle: object[.subtitle]?.localizedText(),
+      edition: object[.edition]?.localizedText(), organiser: object[.organiser]?.localizedText())
+    let attributions = object[.map].map(attributions) ?? [:]
     return object.required(.chapters)?.elements().map { elements in
-      ReportPlan(elements.compactMap { entry($0, questionnaire) })
+      ReportPlan(
+        elements.compactMap { entry($0, questionnaire) }, heading: heading,
+        attributions: attributions)
     }
+  }
+
+  /// `{"EH-W": ["MA"]}`: the areas of the map that are not to be shaded by its own table.
+  private static func attributions(_ reader: JSONReader) -> [String: [String]] {
+    guard let members = reader.value.members else {
+      return reader.wrong(expected: JSONKind.object.name) ?? [:]
+    }
+    let known = WorldMap.areaCodes
+    var attributions: [String: [String]] = [:]
+    for area in members.map(\.key) {
+      guard let child = reader.child(area) else { continue }
+      guard known.contains(area) else {
+        child.report(
+          .warning, "plan-unknown-area",
+          BilingualText(
+            fr: "la carte n'a pas de territoire « \(area) » ; il est ignoré",
+            en: "the map has no area “\(area)”; it is left aside"),
+          suggestion: .didYouMean(EditDistance.nearest(to: area, among: known)))
+        continue
+      }
+      attributions[area] = child.elements()?.compactMap { $0.nonEmptyString() }
+    }
+    return attributions
   }
 
   private static func entry(_ reader: JSONReader, _ questionnaire: Questionnaire) -> Entry? {
@@ -53,6 +83,11 @@ extension ReportPlan {
       let name = object.required(.chapter)?.word(ChapterName.self)
     else { return nil }
     let title = object[.title]?.localizedText()
+    if name == .text {
+      return object.required(.text)?.string().map { Entry(.text($0), title: title) }
+    }
+    let text = object[.text]?.string()
+    func entry(_ chapter: ReportChapter) -> Entry { Entry(chapter, title: title, text: text) }
     switch name {
     case .question:
       guard let id = object.required(.question)?.nonEmptyString() else { return nil }
@@ -61,18 +96,17 @@ extension ReportPlan {
         report(id, questionnaire, object.at(.question))
         return nil
       }
-      return Entry(.question(question), title: title)
-    case .text:
-      return object.required(.text)?.string().map { Entry(.text($0), title: title) }
-    case .method: return Entry(.method, title: title)
-    case .overview: return Entry(.overview, title: title)
-    case .gaps: return Entry(.gaps, title: title)
-    case .coordination: return Entry(.coordination, title: title)
-    case .perception: return Entry(.perception, title: title)
-    case .change: return Entry(.change, title: title)
-    case .budget: return Entry(.budget, title: title)
-    case .annex: return Entry(.annex, title: title)
-    case .sources: return Entry(.sources, title: title)
+      return entry(.question(question))
+    case .text: return nil
+    case .method: return entry(.method)
+    case .overview: return entry(.overview)
+    case .gaps: return entry(.gaps)
+    case .coordination: return entry(.coordination)
+    case .perception: return entry(.perception)
+    case .change: return entry(.change)
+    case .budget: return entry(.budget)
+    case .annex: return entry(.annex)
+    case .sources: return entry(.sources)
     }
   }
 

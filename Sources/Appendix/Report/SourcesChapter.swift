@@ -1,58 +1,121 @@
 import Diagnostics
 import Documents
-import Harmonisation
 import Questionnaire
 import Responses
 import Tables
 
-/// An index from the figures of the comparison tables to the cells they were counted from.
+/// An index from the figures of the document's tables to the cells they were counted from: a row for
+/// each actor of each table.
 struct SourcesChapter {
-  private let survey: HarmonisedSurvey
+  private let material: ReportMaterial
+  private let draft: Drafting
   private let language: Language
 
-  init(_ survey: HarmonisedSurvey, _ language: Language) {
-    self.survey = survey
-    self.language = language
+  init(_ material: ReportMaterial) {
+    self.material = material
+    draft = material.draft
+    language = material.language
   }
 
   var blocks: [Block] {
-    let sentences = QuestionSentences(survey, language)
-    return survey.survey.questionnaire.standardQuestions.filter { !$0.items.isEmpty }
-      .map { question in .table(index(of: sentences.comparison(of: question), question)) }
+    guard !material.countsByForm else { return [.paragraph(elsewhere)] }
+    let tables = material.shown.map(index).filter { !$0.parts.isEmpty }
+    guard !tables.isEmpty else { return [] }
+    let figures = material.has(.overview) ? [keyFigures] : []
+    return [.paragraph(key)] + (figures + tables).map { .table($0) }
   }
 
-  private func index(of comparison: Comparison, _ question: StandardQuestion) -> Table {
+  private var key: Prose {
+    draft.prose(
+      fr: """
+        Chaque chiffre est suivi, entre parenthèses, des cellules dont il est tiré : ligne et colonne \
+        dans le fichier nommé en tête, la colonne en caractères depuis le début de la ligne.
+        """,
+      en: """
+        Each figure is followed, in brackets, by the cells it was drawn from: line and column in the \
+        file named above, the column in characters from the beginning of the line.
+        """)
+  }
+
+  private var elsewhere: Prose {
+    let actors = draft.actors(material.actorCount)
+    return draft.prose(
+      fr: """
+        L'enquête compte \(actors) : les tableaux les comptent par formulaire. Chaque lecture, avec sa \
+        cellule, est dans les fichiers que donne « jaune compare --long ».
+        """,
+      en: """
+        The survey has \(actors): the tables count them by form. Each reading, with its cell, is in \
+        the files that “jaune compare --long” gives.
+        """)
+  }
+
+  private func index(of comparison: Comparison) -> Table {
+    let names = comparison.valueNames(language)
     let parts = comparison.groups.compactMap { group -> TablePart? in
-      let rows = group.rows.flatMap { row in
-        zip(comparison.values, row.figures).filter { $1.count > 0 }.map { value, figure in
-          TableRow(
-            row.actor.label,
-            [
-              TableCell(.text(value.name[language])), TableCell(.count(figure.count)),
-              TableCell(.text(places(of: figure).joined(separator: ", "))),
-            ])
+      let file = file(of: group.form.id)
+      let rows = group.rows.compactMap { row -> TableRow? in
+        let figures = names.indices.compactMap { value -> String? in
+          let figure = row[value]
+          guard figure.count > 0 else { return nil }
+          let cells = places(of: figure, in: file).joined(separator: ", ")
+          return "\(names[value]) \(figure.count) (\(cells))"
         }
+        guard !figures.isEmpty else { return nil }
+        return TableRow(
+          row.actor.label, [TableCell(.text(figures.joined(separator: semicolon)))],
+          tags: PartTags.tags(of: row.actor, group.form.id))
       }
-      return rows.isEmpty ? nil : TablePart(group.form.title[language], rows: rows)
+      let title = "\(group.form.title[language]) — \(file)"
+      return rows.isEmpty
+        ? nil : TablePart(title, rows: rows, tags: [Tag(.form, group.form.id.text)])
     }
-    return Table(
-      title: question.title[language],
-      stubHeading: BilingualText(fr: "Acteur", en: "Actor")[language],
+    return table(material.title(comparison), .index(of: .table(comparison)), parts)
+  }
+
+  private var keyFigures: Table {
+    let rows = KeyFigures(material).lines.map { line in
+      let places = line.sources.map(\.place)
+      let many = BilingualText(
+        fr: "plus de \(CellSources.most) cellules : voir les tableaux",
+        en: "more than \(CellSources.most) cells: see the tables")
+      let cells = !places.isEmpty ? places.joined(separator: ", ") : draft.bound(many)
+      let isCounted = line.count > 0 && (line.isOfCells || !places.isEmpty)
+      return TableRow(
+        draft.bound(line.name),
+        [TableCell(.text("\(draft.number(line.count))" + (isCounted ? " (\(cells))" : "")))])
+    }
+    let title = BilingualText(fr: "Chiffres clés", en: "Key figures")[language]
+    return table(title, .index(of: .table("key-figures")), [TablePart(rows: rows)])
+  }
+
+  private func table(_ title: String, _ anchor: Anchor, _ parts: [TablePart]) -> Table {
+    Table(
+      title: title, stubHeading: BilingualText(fr: "Acteur", en: "Actor")[language],
       columnGroups: [
         TableColumnGroup(columns: [
-          TableColumn(BilingualText(fr: "Valeur", en: "Value")[language], alignment: .start),
-          TableColumn(BilingualText(fr: "Chiffre", en: "Figure")[language]),
-          TableColumn(BilingualText(fr: "Cellules", en: "Cells")[language], alignment: .start),
+          TableColumn(
+            BilingualText(fr: "Chiffres et cellules", en: "Figures and cells")[language],
+            alignment: .start)
         ])
-      ], parts: parts)
+      ], parts: parts, anchor: anchor)
   }
 
-  private func places(of figure: Comparison.Figure) -> [String] {
-    var seen: Set<CellReference> = []
-    return figure.evidence.filter { seen.insert($0.cell).inserted }.compactMap { evidence in
-      survey.survey.answer(evidence.cell).place.map {
-        "\(survey.survey.name(ofFile: $0.file)):\($0.line):\($0.column)"
-      }
-    }
+  private var semicolon: String { language == .french ? "\u{A0}; " : "; " }
+
+  private func file(of form: Form.ID) -> String {
+    material.survey.table(form).map { material.survey.name(ofFile: $0.file.name) } ?? ""
+  }
+
+  /// « 10:34 », and behind it the correction that a reading rests on.
+  private func places(of figure: Comparison.Figure, in file: String) -> [String] {
+    var seen: Set<String> = []
+    return figure.evidence.map { evidence in
+      let place = material.sources[evidence.cell].place
+      let short = place.hasPrefix("\(file):") ? String(place.dropFirst(file.count + 1)) : place
+      guard let correction = evidence.correction else { return short }
+      let name = material.survey.name(ofFile: correction.file)
+      return "\(short) + \(name):\(correction.line):\(correction.column)"
+    }.filter { seen.insert($0).inserted }
   }
 }

@@ -1,0 +1,177 @@
+import Diagnostics
+import Documents
+
+/// A value, how many actors have it, and where that leads.
+struct CountedValue {
+  let name: String
+  let count: Int
+  let target: Paragraph.Run.Target?
+
+  init(_ name: String, _ count: Int, to target: Paragraph.Run.Target? = nil) {
+    self.name = name
+    self.count = count
+    self.target = target
+  }
+}
+
+extension Drafting {
+  /// « 26 des 37 acteurs interrogés ont répondu. »
+  func answered(_ count: Int, of asked: Int, to target: Prose.Target? = nil) -> Prose {
+    let (part, whole) = (number(count), number(asked))
+    switch (count, asked) {
+    case (_, ..<1): return ""
+    case (0, 1):
+      return prose(
+        fr: "Le seul acteur interrogé n'a pas répondu.", en: "The one actor asked did not answer.")
+    case (0, _):
+      return prose(
+        fr: "Aucun des \(whole) acteurs interrogés n'a répondu.",
+        en: "None of the \(whole) actors asked answered.")
+    case (1, 1):
+      return prose(
+        fr: "\("Le seul acteur interrogé", to: target) a répondu.",
+        en: "\("The one actor asked", to: target) answered.")
+    case (1, _):
+      return prose(
+        fr: "\("Un seul", to: target) des \(whole) acteurs interrogés a répondu.",
+        en: "\("Only one", to: target) of the \(whole) actors asked answered.")
+    case _ where count >= asked:
+      return prose(
+        fr: "Les \(whole, to: target) acteurs interrogés ont tous répondu.",
+        en: "All \(whole, to: target) actors asked answered.")
+    default:
+      return prose(
+        fr: "\(part, to: target) des \(whole) acteurs interrogés ont répondu.",
+        en: "\(part, to: target) of the \(whole) actors asked answered.")
+    }
+  }
+
+  /// « La zone la plus souvent indiquée est « Asie » (15 acteurs), devant « Europe » (11). »
+  ///
+  /// Values of equal numbers are never parted: either all of them are named, or none.
+  ///
+  /// - Parameter values: In any order; those that nobody has are left out.
+  func leading(_ values: [CountedValue], _ noun: ValueNoun) -> Prose {
+    let chosen = values.filter { $0.count > 0 }
+    let ranks = Self.ranks(of: chosen)
+    guard let first = ranks.first, let top = first.first else { return "" }
+    if chosen.count == 1 {
+      return prose(
+        fr: """
+          \(noun.only.french) \(noun.definite(false).french) \(quoted(top.name)) est \
+          \(noun.chosen(false).french), par \(actors(top.count), to: top.target).
+          """,
+        en: """
+          Only the \(noun.noun(false).english) \(quoted(top.name)) is \
+          \(noun.chosen(false).english), by \(actors(top.count), to: top.target).
+          """)
+    }
+    guard first.count <= Self.mostNames else { return even(first, chosen.count, noun) }
+    let isPlural = first.count > 1
+    let names = list(first.map { counted($0, isPlural ? .bare : .withNoun) })
+    let each =
+      isPlural
+      ? prose(
+        fr: " (\(actors(top.count)) \(noun.each.french))",
+        en: " (\(actors(top.count)) each)") : ""
+    let before = following(ranks.dropFirst(), after: first.count)
+    return prose(
+      fr: """
+        \(noun.definite(isPlural).french.capitalisedAtStart) \(isPlural ? "les" : noun == .country ? "le" : "la") plus \
+        souvent \(noun.chosen(isPlural).french) \(isPlural ? "sont" : "est") \(names)\(each)\(before).
+        """,
+      en: """
+        The \(noun.noun(isPlural).english) \(noun.chosen(isPlural).english) most often \
+        \(isPlural ? "are" : "is") \(names)\(each)\(before).
+        """)
+  }
+
+  /// So many values are named in one rank.
+  private static let mostNames = 4
+
+  /// « 7 pays sont nommés par 3 acteurs chacun, le nombre le plus élevé. »
+  private func even(_ first: [CountedValue], _ all: Int, _ noun: ValueNoun) -> Prose {
+    let count = first[0].count
+    let names = noun.noun(true)
+    guard first.count < all else {
+      return prose(
+        fr: """
+          Les \(number(all)) \(names.french) \(noun.chosen(true).french) le sont par \
+          \(actors(count)) \(noun.each.french).
+          """,
+        en: """
+          The \(number(all)) \(names.english) \(noun.chosen(true).english) are so by \
+          \(actors(count)) each.
+          """)
+    }
+    return prose(
+      fr: """
+        \(number(first.count)) \(names.french) sont \(noun.chosen(true).french) par \(actors(count)) \
+        \(noun.each.french), le nombre le plus élevé.
+        """,
+      en: """
+        \(number(first.count)) \(names.english) are \(noun.chosen(true).english) by \
+        \(actors(count)) each, the highest number.
+        """)
+  }
+
+  private enum Form { case bare, withNoun, withNumber }
+
+  private func counted(_ value: CountedValue, _ form: Form) -> Prose {
+    switch form {
+    case .bare: Prose(quoted(value.name), to: value.target)
+    case .withNoun: "\(quoted(value.name)) (\(actors(value.count), to: value.target))"
+    case .withNumber: "\(quoted(value.name)) (\(number(value.count), to: value.target))"
+    }
+  }
+
+  /// « , devant « Europe » (11) et « Asie » (9) »: whole ranks, until three values are named.
+  private func following(_ ranks: some Sequence<[CountedValue]>, after named: Int) -> Prose {
+    var named = named
+    var names: [Prose] = []
+    for rank in ranks {
+      guard named < 3, rank.count <= 3 else { break }
+      names += rank.map { counted($0, .withNumber) }
+      named += rank.count
+    }
+    guard !names.isEmpty else { return "" }
+    return prose(fr: ", devant \(list(names))", en: ", before \(list(names))")
+  }
+
+  /// Values of equal numbers together, the highest numbers first; equal ones keep their order.
+  private static func ranks(of values: [CountedValue]) -> [[CountedValue]] {
+    let sorted = values.enumerated().sorted {
+      ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
+    }
+    var ranks: [[CountedValue]] = []
+    for (_, value) in sorted {
+      if ranks.last?.first?.count == value.count {
+        ranks[ranks.count - 1].append(value)
+      } else {
+        ranks.append([value])
+      }
+    }
+    return ranks
+  }
+
+  /// « Aucun acteur n'indique « Océanie » ni « Asie ». »
+  func unchosen(_ names: [String], _ noun: ValueNoun) -> Prose {
+    guard !names.isEmpty else { return "" }
+    guard names.count <= 6 else {
+      return prose(
+        fr:
+          "Aucun acteur \(noun.verb.french) \(number(names.count)) des \(noun.noun(true).french).",
+        en:
+          "No actor \(noun.verb.english) \(number(names.count)) of the \(noun.noun(true).english).")
+    }
+    let quotations = names.map(quoted)
+    let french = quotations.joined(separator: " ni ")
+    let english =
+      quotations.count > 1
+      ? quotations.dropLast().joined(separator: ", ") + " or " + quotations.last!
+      : quotations[0]
+    return prose(
+      fr: "Aucun acteur \(noun.verb.french) \(french).",
+      en: "No actor \(noun.verb.english) \(english).")
+  }
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+import Documents
+import Harmonisation
+import Questionnaire
+import Responses
+import Timespans
+
+/// What the dates in the answers tell of how long actors have acted.
+struct DurationSentences {
+  private let material: ReportMaterial
+  private let question: StandardQuestion
+
+  init(_ material: ReportMaterial, _ question: StandardQuestion) {
+    self.material = material
+    self.question = question
+  }
+
+  /// The earliest date, and how many actors mark several bands or are older than the one they mark.
+  var sentences: [Prose] {
+    let durations = material.survey.tables.flatMap { table in
+      material.harmonised.durations(of: table.form.id, question)
+    }
+    return [earliest(durations), several(durations), longer(durations)].filter { !$0.isEmpty }
+  }
+
+  /// « L'année la plus ancienne citée est 1958 (Conseil régional Alsace). »
+  ///
+  /// Dates known to a decade or less have no year to be told.
+  private func earliest(_ durations: [ActionDuration]) -> Prose {
+    let dated = durations.flatMap { duration in
+      duration.dated.compactMap { date in
+        Self.year(date.timespan).map { (year: $0, duration: duration, cell: date.cell) }
+      }
+    }
+    guard let first = dated.map(\.year).min() else { return "" }
+    let together = dated.filter { $0.year == first }
+    var actors: [String] = []
+    for entry in together {
+      guard let table = material.survey.table(entry.duration.form) else { continue }
+      let actor = table.actor(entry.duration.row).label
+      if !actors.contains(actor) { actors.append(actor) }
+    }
+    let target = material.target(together.map(\.cell))
+    let names = material.draft.list(actors, atMost: 4)
+    return material.draft.prose(
+      fr: "L'année la plus ancienne citée est \(first, to: target) (\(names)).",
+      en: "The earliest year given is \(first, to: target) (\(names)).")
+  }
+
+  private static func year(_ timespan: Timespan) -> Int? {
+    guard let start = timespan.edtf?.start, let first = start.earliest, let last = start.latest,
+      first.year == last.year
+    else { return nil }
+    return first.year
+  }
+
+  /// « 3 acteurs cochent plusieurs tranches. »
+  private func several(_ durations: [ActionDuration]) -> Prose {
+    let found = durations.filter { duration in
+      duration.contradictions.contains { if case .severalBands = $0 { true } else { false } }
+    }
+    guard !found.isEmpty else { return "" }
+    let target = material.target(found.flatMap { $0.marked.map(\.cell) })
+    let actors = material.draft.actors(found.count)
+    return material.draft.prose(
+      fr: "\(actors, to: target) \(found.count > 1 ? "cochent" : "coche") plusieurs tranches.",
+      en: "\(actors, to: target) \(found.count > 1 ? "mark" : "marks") several bands.")
+  }
+
+  /// « Pour 2 acteurs, une date montre une action plus ancienne que la tranche déclarée. »
+  private func longer(_ durations: [ActionDuration]) -> Prose {
+    let found = durations.compactMap { duration -> [CellReference]? in
+      let cells = duration.contradictions.flatMap { contradiction -> [CellReference] in
+        if case .longerThanMarked = contradiction { contradiction.cells } else { [] }
+      }
+      return cells.isEmpty ? nil : cells
+    }
+    guard !found.isEmpty else { return "" }
+    let target = material.target(found.flatMap(\.self))
+    let actors = material.draft.actors(found.count)
+    return material.draft.prose(
+      fr: """
+        Pour \(actors, to: target), une date montre une action plus ancienne que la tranche déclarée.
+        """,
+      en: "For \(actors, to: target), a date shows an action older than the band declared.")
+  }
+}

@@ -1,0 +1,108 @@
+import Diagnostics
+import Documents
+import Gaps
+import Harmonisation
+import Questionnaire
+import Responses
+import Tables
+
+/// The survey in numbers.
+struct KeyFigures {
+  /// A number and the answers it was counted from, where those are few enough to be named.
+  struct Line {
+    let name: BilingualText
+    let count: Int
+    let sources: [Source]
+    /// Whether it was counted from answers, be they too many to be named.
+    let isOfCells: Bool
+  }
+
+  private let material: ReportMaterial
+
+  init(_ material: ReportMaterial) {
+    self.material = material
+  }
+
+  var lines: [Line] {
+    let survey = material.survey
+    let named = survey.tables.flatMap { table in
+      material.harmonised.territories.cells(of: table.form.id).flatMap { cell in
+        material.harmonised.territories[cell].filter { !$0.isFrench }.map { (cell, $0) }
+      }
+    }
+    let countries = Set(named.compactMap { $0.1.country.map { $0.iso2 ?? $0.id } })
+    let actors = firstAnswers
+    let grave = material.gaps.filter { $0.severity == .high }
+    return [
+      line(
+        BilingualText(fr: "Acteurs ayant répondu", en: "Actors that answered"), actors.count,
+        actors),
+      line(BilingualText(fr: "Formulaires", en: "Forms"), survey.tables.count, []),
+      line(
+        BilingualText(fr: "Réponses rédigées", en: "Answers in words"),
+        survey.statusCounts[.text, default: 0], cells(.text)),
+      line(
+        BilingualText(fr: "Croix et « oui »", en: "Marks and “oui”"),
+        survey.statusCounts[.yes, default: 0], cells(.yes)),
+      line(
+        BilingualText(fr: "Mentions de territoires", en: "Mentions of territories"), named.count,
+        named.map(\.0)),
+      line(
+        BilingualText(fr: "Pays cités", en: "Countries named"), countries.count, named.map(\.0)),
+      line(
+        BilingualText(fr: "Manques majeurs", en: "High-weight gaps"), grave.count,
+        grave.flatMap { $0.evidence.filter { $0.wave == .current }.map(\.cell) }),
+    ]
+  }
+
+  var table: Table {
+    Table(
+      title: BilingualText(fr: "Chiffres clés", en: "Key figures")[material.language],
+      stubHeading: "",
+      columnGroups: [
+        TableColumnGroup(columns: [
+          TableColumn(BilingualText(fr: "Nombre", en: "Number")[material.language])
+        ])
+      ],
+      parts: [
+        TablePart(
+          rows: lines.map { line in
+            TableRow(
+              material.draft.bound(line.name),
+              [TableCell(line.count == 0 ? .nothing : .count(line.count), sources: line.sources)])
+          })
+      ], anchor: .table("key-figures"))
+  }
+
+  private func line(_ name: BilingualText, _ count: Int, _ cells: [CellReference]) -> Line {
+    Line(
+      name: name, count: count, sources: material.sources.fewSources(of: cells) ?? [],
+      isOfCells: !cells.isEmpty)
+  }
+
+  /// The cells of a status; one more than a figure names is enough to know that they are too many.
+  private func cells(_ status: AnswerStatus) -> [CellReference] {
+    var cells: [CellReference] = []
+    for table in material.survey.tables {
+      for row in table.rowsInOrder {
+        for column in table.columns.indices where table.status(row: row, column: column) == status {
+          cells.append(CellReference(form: table.form.id, row: row, column: column))
+          if cells.count > CellSources.most { return cells }
+        }
+      }
+    }
+    return cells
+  }
+
+  /// The first answer of substance of each actor that gave any.
+  private var firstAnswers: [CellReference] {
+    material.survey.tables.flatMap { table in
+      table.rowsInOrder.compactMap { row in
+        table.columns.indices.first { column in
+          let status = table.status(row: row, column: column)
+          return status == .text || status == .yes
+        }.map { CellReference(form: table.form.id, row: row, column: $0) }
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Diagnostics
+import Documents
+import Harmonisation
+import Questionnaire
+import Responses
+import Tables
+
+/// What the answers to an open question come to, as far as they can be counted: how those that say
+/// nothing were given, and which actors of the survey the others name.
+struct OpenSentences {
+  private let material: ReportMaterial
+  private let comparison: Comparison
+
+  /// - Parameter comparison: Of the question's statuses.
+  init(_ material: ReportMaterial, _ comparison: Comparison) {
+    self.material = material
+    self.comparison = comparison
+  }
+
+  var sentences: [Prose] {
+    (AnswerStatus.allCases.map(told) + [actorsNamed]).filter { !$0.isEmpty }
+  }
+
+  /// « 3 acteurs ont laissé la réponse vide. »
+  private func told(_ status: AnswerStatus) -> Prose {
+    guard let did = Self.did(status),
+      let value = comparison.values.firstIndex(where: { $0.id == status.rawValue })
+    else { return "" }
+    let rows = comparison.groups.flatMap { $0.rows.filter { $0.status == status } }
+    let count = rows.count
+    guard count > 0 else { return "" }
+    let cells = rows.flatMap { $0[value].evidence.map(\.cell) }
+    let target = material.target(cells, else: .table(comparison))
+    let isPlural = count > 1
+    let actors = material.draft.actors(count)
+    return material.draft.prose(
+      fr: "\(actors, to: target) \(isPlural ? did.many.french : did.one.french).",
+      en: "\(actors, to: target) \(isPlural ? did.many.english : did.one.english).")
+  }
+
+  /// - Returns: `nil` for answers of substance, which are told elsewhere.
+  private static func did(_ status: AnswerStatus) -> (one: BilingualText, many: BilingualText)? {
+    switch status {
+    case .text, .yes, .notAsked: nil
+    case .none:
+      (
+        BilingualText(
+          fr: "répond qu'il n'y a rien à signaler", en: "answers that there is nothing"),
+        BilingualText(
+          fr: "répondent qu'il n'y a rien à signaler", en: "answer that there is nothing")
+      )
+    case .noResponse:
+      (
+        BilingualText(fr: "déclare ne pas répondre", en: "states that it gives no answer"),
+        BilingualText(fr: "déclarent ne pas répondre", en: "state that they give no answer")
+      )
+    case .notApplicable:
+      (
+        BilingualText(fr: "juge la question sans objet", en: "finds the question not applicable"),
+        BilingualText(fr: "jugent la question sans objet", en: "find the question not applicable")
+      )
+    case .refers:
+      (
+        BilingualText(fr: "renvoie à un autre texte", en: "refers to another text"),
+        BilingualText(fr: "renvoient à un autre texte", en: "refer to another text")
+      )
+    case .blank:
+      (
+        BilingualText(fr: "laisse la réponse vide", en: "leaves the answer blank"),
+        BilingualText(fr: "laissent la réponse vide", en: "leave the answer blank")
+      )
+    }
+  }
+
+  /// « Les réponses nomment 7 acteurs de l'enquête, le plus souvent Centre (3 réponses). »
+  private var actorsNamed: Prose {
+    var cellsOfActor: [Int: [CellReference]] = [:]
+    for group in comparison.groups {
+      let columns = group.form.variables.indices.filter {
+        group.form.variables[$0].question.standard == comparison.question?.id
+      }
+      for row in group.rows {
+        for column in columns {
+          let cell = CellReference(form: group.form.id, row: row.row, column: column)
+          let others = material.harmonised.actorsNamed[cell].filter { !$0.isSelf }.map(\.actor)
+          for actor in Set(others) { cellsOfActor[actor, default: []].append(cell) }
+        }
+      }
+    }
+    let named = cellsOfActor.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+    guard let first = named.first else { return "" }
+    let name = material.harmonised.actors[first.key].name
+    let times = first.value.count
+    let all = material.target(named.flatMap(\.value))
+    let target = material.target(first.value)
+    guard named.count > 1 else {
+      return material.draft.prose(
+        fr: """
+          Les réponses nomment un seul acteur de l'enquête : \(name) \
+          (\("\(times) réponse\(times > 1 ? "s" : "")", to: target)).
+          """,
+        en: """
+          The answers name one actor of the survey only: \(name) \
+          (\("\(times) answer\(times > 1 ? "s" : "")", to: target)).
+          """)
+    }
+    let isAhead = named[1].value.count < times
+    let lead =
+      isAhead
+      ? material.draft.prose(
+        fr: ", le plus souvent \(name) (\("\(times) réponses", to: target))",
+        en: ", most often \(name) (\("\(times) answers", to: target))") : ""
+    let count = material.draft.number(named.count)
+    return material.draft.prose(
+      fr: "Les réponses nomment \(count, to: all) acteurs de l'enquête\(lead).",
+      en: "The answers name \(count, to: all) actors of the survey\(lead).")
+  }
+}
