@@ -148,7 +148,7 @@ let package = Package(
 
     // Writing.
     room("Terminal", ["Diagnostics"]),
-    room("Rendering", ["Documents", "Terminal", "Diagnostics"]),
+    room("Rendering", ["CSV", "Documents", "Terminal", "Text", "Diagnostics"]),
     room(
       "PDFRendering",
       [
@@ -212,7 +212,7 @@ let package = Package(
         "Files", "TestSupport",
       ]),
     tests("Terminal", ["Diagnostics"]),
-    tests("Rendering", ["Documents", "Diagnostics", "Files"], goldens: true),
+    tests("Rendering", ["CSV", "Documents", "Diagnostics", "Files"], goldens: true),
     tests("PDFRendering", ["Documents", "Diagnostics"]),
     tests("SpreadsheetRendering", ["Documents", "Files", "Diagnostics", "TestSupport"]),
     tests(
