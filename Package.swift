@@ -213,7 +213,11 @@ let package = Package(
       ]),
     tests("Terminal", ["Diagnostics"]),
     tests("Rendering", ["CSV", "Documents", "Diagnostics", "Files"], goldens: true),
-    tests("PDFRendering", ["Documents", "Diagnostics"]),
+    tests(
+      "PDFRendering",
+      [
+        .target(name: "CCairo", condition: .when(traits: ["PDF"])), "Documents", "Diagnostics",
+      ]),
     tests("SpreadsheetRendering", ["Documents", "Files", "Diagnostics", "TestSupport"]),
     tests(
       "OfficeRendering",

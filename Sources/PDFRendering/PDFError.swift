@@ -5,6 +5,9 @@ public enum PDFError: Error, Hashable, Sendable {
   /// No font at all is installed: there is nothing to draw letters with.
   case noFont
 
+  /// A picture has no size, or one that is no number.
+  case noSize
+
   /// Cairo gave up; its own words say why.
   case drawing(String)
 
@@ -15,6 +18,10 @@ public enum PDFError: Error, Hashable, Sendable {
       BilingualText(
         fr: "aucune police n'est installée ; installez fonts-liberation",
         en: "no font is installed; install fonts-liberation")
+    case .noSize:
+      BilingualText(
+        fr: "l'image n'a pas de dimensions que l'on puisse dessiner",
+        en: "the picture has no size that can be drawn")
     case .drawing(let reason):
       BilingualText(
         fr: "le PDF n'a pas pu être dessiné (Cairo : « \(reason) »)",

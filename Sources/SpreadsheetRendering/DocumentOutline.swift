@@ -40,7 +40,7 @@ struct DocumentOutline {
   private var names = SheetNames()
   private let rasteriser: (any Rasteriser)?
 
-  /// - Parameter rasteriser: Without one, figures are told in words.
+  /// - Parameter rasteriser: Without one, figures are told in words; so are drawings without a size.
   /// - Throws: ``SpreadsheetError/picture(title:)``.
   init(_ document: Document, rasteriser: (any Rasteriser)?) throws(SpreadsheetError) {
     contentsName = FixedWords.contents[document.language]
@@ -65,7 +65,7 @@ struct DocumentOutline {
   }
 
   private mutating func add(_ figure: Figure, level: Int) throws(SpreadsheetError) {
-    if let rasteriser {
+    if let rasteriser, SheetPicture.canShow(figure.drawing) {
       let picture = try SheetPicture(figure, by: rasteriser)
       add(.picture(figure, picture), title: figure.title, anchor: figure.anchor, level: level)
       return

@@ -6,12 +6,7 @@
   ///
   /// Owns Cairo's surface; what Cairo writes is gathered in memory. Belongs to one thread.
   @safe final class Canvas {
-    /// What Cairo has written so far.
-    private final class Sink {
-      var bytes: [UInt8] = []
-    }
-
-    private let sink = Sink()
+    private let sink = ByteSink()
     private let surface: OpaquePointer
     let cairo: OpaquePointer
     let fonts: FontBook
@@ -29,11 +24,7 @@
       let context = unsafe Unmanaged.passUnretained(sink).toOpaque()
       let paper = Paper.portrait
       unsafe surface = cairo_pdf_surface_create_for_stream(
-        { context, data, count in
-          let sink = unsafe Unmanaged<Sink>.fromOpaque(context!).takeUnretainedValue()
-          unsafe sink.bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(count)))
-          return CAIRO_STATUS_SUCCESS
-        }, context, paper.width, paper.height)
+        { unsafe ByteSink.write($0, $1, $2) }, context, paper.width, paper.height)
       // The catalogue is amended afterwards, which needs the plain cross-reference table of 1.4.
       unsafe cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
       unsafe cairo = cairo_create(surface)

@@ -20,11 +20,14 @@ struct SheetPicture {
   let width: Double
   let height: Double
 
+  /// Whether there is anything to show: a drawing without a size is none.
+  static func canShow(_ drawing: Drawing) -> Bool {
+    drawing.width.isFinite && drawing.height.isFinite && drawing.width >= 1 && drawing.height >= 1
+  }
+
   /// - Throws: ``SpreadsheetError/picture(title:)`` for a drawing that cannot be made.
   init(_ figure: Figure, by rasteriser: any Rasteriser) throws(SpreadsheetError) {
     let drawing = figure.drawing
-    guard drawing.width.isFinite, drawing.height.isFinite, drawing.width > 0, drawing.height > 0
-    else { throw .picture(title: figure.title) }
     let pixels = drawing.width * drawing.height * Self.scale * Self.scale
     let scale = Self.scale * min(1, (Self.mostPixels / pixels).squareRoot())
     do { bytes = try rasteriser.png(of: drawing, scale: scale) } catch {
