@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 
 /// The headings of columns on a single line, no two the same.
@@ -10,6 +11,11 @@ enum CSVHeadings {
           .joined(separator: " – ")
       }
     }
+  }
+
+  /// What heads the labels: programs want a name even where readers need none.
+  static func stub(_ heading: String, in language: Language) -> String {
+    heading.isEmpty ? CSVWords.item.text[language] : heading
   }
 
   /// The headings, a number after each that stood before: programs take them for names.

@@ -38,7 +38,7 @@ public struct CSVRenderer: Sendable {
       [CSVWords.file, .section, .title, .captions, .bases, .remarks].map { $0.text[language] })
     var files: [RenderedFile] = []
     for (part, sections) in tables {
-      let name = names.next(for: part.title, extension: "csv")
+      let name = names.next(for: part.title, in: sections.last, extension: "csv")
       var writer = CSVWriter(style)
       var lines: [[String]] = []
       switch part {

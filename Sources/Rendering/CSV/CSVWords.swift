@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The headings that CSV files have of their own.
 enum CSVWords {
-  case file, section, title, captions, bases, remarks, part, total, notes, cells
+  case file, section, title, captions, bases, remarks, part, item, total, notes, cells
 
   var text: BilingualText {
     switch self {
@@ -13,6 +13,7 @@ enum CSVWords {
     case .bases: BilingualText(fr: "base", en: "base")
     case .remarks: BilingualText(fr: "remarques", en: "remarks")
     case .part: BilingualText(fr: "groupe", en: "group")
+    case .item: BilingualText(fr: "ligne", en: "item")
     case .total: BilingualText(fr: "total", en: "total")
     case .notes: BilingualText(fr: "notes", en: "notes")
     case .cells: BilingualText(fr: "cellules", en: "cells")

@@ -15,7 +15,7 @@ struct GridRecords {
     let columns = CSVHeadings.joined(grid)
     let hasNotes = grid.rows.contains { $0.cells.contains { !$0.notes.isEmpty } }
     let headings =
-      (grid.hasStub ? [grid.stubHeading] : []) + columns
+      (grid.hasStub ? [CSVHeadings.stub(grid.stubHeading, in: language)] : []) + columns
       + (hasNotes ? [CSVWords.notes.text[language]] : [])
     let rows = grid.rows.map { row in
       (grid.hasStub ? [row.label] : []) + row.cells.map(text)

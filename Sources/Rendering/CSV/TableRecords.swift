@@ -39,7 +39,7 @@ struct TableRecords {
     let columns = CSVHeadings.joined(table.heads)
     let headings =
       (hasParts ? [CSVWords.part.text[language]] : [])
-      + (table.hasStub ? [table.stubHeading] : [])
+      + (table.hasStub ? [CSVHeadings.stub(table.stubHeading, in: language)] : [])
       + (hasTotals ? [CSVWords.total.text[language]] : []) + columns
       + (hasNotes ? [CSVWords.notes.text[language]] : [])
       + (hasSources ? [CSVWords.cells.text[language]] : [])

@@ -3,7 +3,7 @@ public import Documents
 
 /// The figures of a document as files of their own, for slides, web pages and printers.
 public struct FigureFiles: Sendable {
-  private let figures: [Figure]
+  private let figures: [(figure: Figure, sections: [String])]
   private let language: Language
 
   public init(_ document: Document) {
@@ -14,9 +14,9 @@ public struct FigureFiles: Sendable {
   /// A drawing for each figure: see ``SVGRenderer``.
   public func svg() -> [RenderedFile] {
     var names = FileNames(total: figures.count)
-    return figures.map { figure in
+    return figures.map { figure, sections in
       RenderedFile(
-        name: names.next(for: figure.title, extension: "svg"),
+        name: names.next(for: figure.title, in: sections.last, extension: "svg"),
         bytes: Array(SVGRenderer().render(figure, in: language).utf8))
     }
   }
@@ -27,8 +27,8 @@ public struct FigureFiles: Sendable {
   /// - Throws: What the rasteriser throws.
   public func png(by rasteriser: some Rasteriser, scale: Double = 3) throws -> [RenderedFile] {
     var names = FileNames(total: figures.count)
-    return try figures.map { figure in
-      let name = names.next(for: figure.title, extension: "png")
+    return try figures.map { figure, sections in
+      let name = names.next(for: figure.title, in: sections.last, extension: "png")
       return RenderedFile(name: name, bytes: try rasteriser.png(of: figure.drawing, scale: scale))
     }
   }

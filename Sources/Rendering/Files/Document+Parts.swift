@@ -17,7 +17,7 @@ extension Document {
 
     /// The grids and tables, each with the titles of the sections it stands in, outermost first.
     var tables: [(part: Tabular, sections: [String])] = []
-    var figures: [Figure] = []
+    var figures: [(figure: Figure, sections: [String])] = []
 
     fileprivate mutating func add(_ blocks: [Block], in sections: [String]) {
       for block in blocks {
@@ -26,7 +26,7 @@ extension Document {
         case .paragraph: break
         case .grid(let grid): tables.append((.grid(grid), sections))
         case .table(let table): tables.append((.table(table), sections))
-        case .figure(let figure): figures.append(figure)
+        case .figure(let figure): figures.append((figure, sections))
         }
       }
     }
