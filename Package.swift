@@ -218,7 +218,7 @@ let package = Package(
       [
         .target(name: "CCairo", condition: .when(traits: ["PDF"])), "Documents", "Diagnostics",
       ]),
-    tests("SpreadsheetRendering", ["Documents", "Files", "Diagnostics", "TestSupport"]),
+    tests("SpreadsheetRendering", ["CZlib", "Documents", "Files", "Diagnostics", "TestSupport"]),
     tests(
       "OfficeRendering",
       [

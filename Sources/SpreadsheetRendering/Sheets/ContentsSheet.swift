@@ -110,12 +110,12 @@ struct ContentsSheet {
   private func write(
     _ entry: DocumentOutline.SheetEntry, level: Int, _ row: Int, on sheet: Sheet
   ) throws(SpreadsheetError) {
-    // A link needs words; the whole title stands on the sheet itself.
-    let title = entry.title.isEmpty ? entry.name : SheetText.shown(entry.title)
-    let cut = CellPieces(title, within: Self.width - 2 * level)
-    let style = CellStyle(role: .link, indent: level)
-    try sheet.link(String(cut.pieces[0]), SheetLink(SheetPlace(entry.name)), row, 0, style)
-    try sheet.setHeight(lines: cut.lineCounts[0], of: row)
+    // A link needs words, and some programs do not break its line; the whole title stands on the sheet
+    // itself.
+    let title = CellBeginning(
+      entry.title.isEmpty ? entry.name : entry.title, within: Self.width - 2 * level, mostLines: 1)
+    let style = CellStyle(role: .link, indent: level, wraps: false)
+    try sheet.link(title.text, SheetLink(SheetPlace(entry.name)), row, 0, style)
   }
 
   // MARK: - Lines

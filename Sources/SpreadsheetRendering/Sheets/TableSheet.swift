@@ -110,7 +110,8 @@ struct TableSheet {
 
   /// - Returns: The row after it; a text that a cell cannot show takes several.
   private func write(
-    _ item: TableRow, _ links: [SheetLink?], in part: TablePart, isRuled: Bool, from row: Int, on sheet: Sheet,
+    _ item: TableRow, _ links: [SheetLink?], in part: TablePart, isRuled: Bool, from row: Int,
+    on sheet: Sheet,
     _ calls: inout NoteCalls
   ) throws(SpreadsheetError) -> Int {
     let isTotal = item.kind == .total

@@ -45,7 +45,8 @@ struct SheetChart {
     }
     unsafe chart_axis_set_reverse(bars)
     unsafe chart_axis_major_gridlines_set_visible(lengths, 0)
-    unsafe chart_axis_set_label_position(lengths, UInt8(LXW_CHART_AXIS_LABEL_POSITION_NONE.rawValue))
+    unsafe chart_axis_set_label_position(
+      lengths, UInt8(LXW_CHART_AXIS_LABEL_POSITION_NONE.rawValue))
     unsafe chart_axis_set_major_tick_mark(lengths, UInt8(LXW_CHART_AXIS_TICK_MARK_NONE.rawValue))
     unsafe chart_axis_set_major_tick_mark(bars, UInt8(LXW_CHART_AXIS_TICK_MARK_NONE.rawValue))
     var line = lxw_chart_line()
