@@ -148,7 +148,7 @@ let package = Package(
 
     // Writing.
     room("Terminal", ["Diagnostics"]),
-    room("Rendering", ["Documents", "Terminal", "Diagnostics"]),
+    room("Rendering", ["CSV", "Documents", "Terminal", "Text", "Diagnostics"]),
     room(
       "PDFRendering",
       [
@@ -212,13 +212,13 @@ let package = Package(
         "Files", "TestSupport",
       ]),
     tests("Terminal", ["Diagnostics"]),
-    tests("Rendering", ["Documents", "Diagnostics", "Files"], goldens: true),
+    tests("Rendering", ["CSV", "Documents", "Diagnostics", "Files"], goldens: true),
     tests(
       "PDFRendering",
       [
         .target(name: "CCairo", condition: .when(traits: ["PDF"])), "Documents", "Diagnostics",
       ]),
-    tests("SpreadsheetRendering", ["Documents", "Files", "Diagnostics", "TestSupport"]),
+    tests("SpreadsheetRendering", ["CZlib", "Documents", "Files", "Diagnostics", "TestSupport"]),
     tests(
       "OfficeRendering",
       [

@@ -5,8 +5,10 @@
   .ci/verify/xlsx.py BOOK.xlsx [ANSWERS.csv…]
 
 Nothing is a formula; cells, heights and names keep within the limits of the format; links lead to
-sheets; a date that changes from day to day stands nowhere. Where response files are given, each
-of their answers must be in the workbook, glued back together from the rows it goes on in.
+cells that are there, and a text that leads and looks like a figure is told; every sheet but those of
+pictures has its headings frozen and printed on each page; charts have titles, are drawn from cells of
+their own sheet and are described, as pictures are; a date that changes from day to day stands nowhere. Where response files are given, each of their answers must be in the
+workbook, glued back together from the rows it goes on in.
 """
 import csv
 import datetime
@@ -30,14 +32,68 @@ def check_parts(path):
         if archive.testzip():
             fail("a part is damaged")
         for name in archive.namelist():
+            if name.startswith("xl/media/"):
+                check_picture(archive.read(name), name)
+                continue
             text = archive.read(name).decode("utf-8")
             if name.startswith("xl/worksheets/sheet") and re.search(r"<f[ >]", text):
                 fail(f"{name} holds a formula")
             if 'TargetMode="External"' in text:
                 fail(f"{name} leads outside")
+            for picture in re.findall(r"<xdr:cNvPr [^>]*>", text):
+                if name.startswith("xl/drawings/drawing") and len(described(picture)) < 10:
+                    fail(f"{name} holds a drawing that nobody describes: {picture[:80]}")
 
 
-def check_sheet(sheet, names):
+def described(element):
+    found = re.search(r'descr="([^"]*)"', element)
+    return found[1] if found else ""
+
+
+def check_picture(data, name):
+    if data[:8] != b"\x89PNG\r\n\x1a\n":
+        fail(f"{name} is no PNG")
+    width, height = int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
+    if not 0 < width * height <= 16_500_000:
+        fail(f"{name} has {width} × {height} pixels")
+
+
+def check_view(sheet):
+    """Headings stay in sight and are printed on each page; sheets of tables filter."""
+    if sheet.title.lower() in ("sommaire", "contents") or sheet._images:
+        return 0
+    if sheet.freeze_panes is None or not sheet.print_title_rows:
+        fail(f"{sheet.title}: its headings scroll away")
+    if not sheet.sheet_properties.pageSetUpPr or not sheet.sheet_properties.pageSetUpPr.fitToPage:
+        fail(f"{sheet.title}: not fitted to the width of a page")
+    for chart in sheet._charts:
+        if chart.title is None:
+            fail(f"{sheet.title}: a chart without a title")
+        for series in chart.series:
+            if f"'{sheet.title}'!" not in series.val.numRef.f and f"{sheet.title}!" not in series.val.numRef.f:
+                fail(f"{sheet.title}: a chart of another sheet: {series.val.numRef.f}")
+    return 1 if sheet.auto_filter.ref else 0
+
+
+def check_link(workbook, cell, where):
+    location = cell.hyperlink.location or ""
+    title, _, target = location.rpartition("!")
+    title = title.strip("'")
+    if title not in workbook.sheetnames:
+        fail(f"{where} leads to {title!r}, which is not there")
+    goal = workbook[title]
+    row, column = openpyxl.utils.cell.coordinate_to_tuple(target)
+    if row > goal.max_row or column > goal.max_column:
+        fail(f"{where} leads beyond the cells: {location}")
+    if len((cell.hyperlink.tooltip or "").encode("utf-16-le")) // 2 > 255:
+        fail(f"{where} has too long a tip")
+    if cell.hyperlink.display:
+        fail(f"{where} is shown as {cell.hyperlink.display!r}")
+    if isinstance(cell.value, str) and re.fullmatch(r"[0-9]+([.,][0-9]+)?", cell.value):
+        print(f"xlsx: {where} leads, and is a text: {cell.value!r}", file=sys.stderr)
+
+
+def check_sheet(workbook, sheet):
     if not 1 <= len(sheet.title.encode("utf-16-le")) // 2 <= 31 or re.search(r"[\[\]:*?/\\']", sheet.title):
         fail(f"{sheet.title!r} is no legal name")
     for row, size in sheet.row_dimensions.items():
@@ -52,9 +108,7 @@ def check_sheet(sheet, names):
                 if len(cell.value.encode("utf-16-le")) // 2 > 32_767:
                     fail(f"{where} holds too much")
             if cell.hyperlink:
-                target = (cell.hyperlink.location or "").rsplit("!", 1)[0].strip("'")
-                if target not in names:
-                    fail(f"{where} leads to {target!r}, which is not there")
+                check_link(workbook, cell, where)
 
 
 def unspelt(text):
@@ -110,7 +164,8 @@ def main(book, answers):
     if len({n.lower() for n in names}) != len(names):
         fail("two sheets have one name")
     for sheet in workbook:
-        check_sheet(sheet, names)
+        check_sheet(workbook, sheet)
+    filters = sum(check_view(sheet) for sheet in workbook)
     if answers:
         texts = set().union(*(glued(sheet) for sheet in workbook))
         missing = 0
@@ -122,7 +177,13 @@ def main(book, answers):
         if missing:
             fail(f"{missing} answers are missing")
     cells = sum(1 for s in workbook for r in s.iter_rows() for c in r if c.value is not None)
-    print(f"xlsx: {book}: {len(names)} sheets, {cells} cells, no formula")
+    links = sum(1 for s in workbook for r in s.iter_rows() for c in r if c.hyperlink)
+    pictures = sum(len(s._images) for s in workbook)
+    charts = sum(len(s._charts) for s in workbook)
+    print(
+        f"xlsx: {book}: {len(names)} sheets, {cells} cells, {links} links, {pictures} pictures, "
+        f"{charts} charts, {filters} filters, no formula"
+    )
 
 
 if len(sys.argv) < 2:

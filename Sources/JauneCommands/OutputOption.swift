@@ -27,6 +27,8 @@ enum OutputOption {
   }
 
   /// Writes several files into a folder, which is made if it is not there, and says what it wrote.
+  ///
+  /// - Parameter files: Their names may hold folders of their own, which are made too.
   static func write(
     files: [(name: String, bytes: [UInt8])], to folder: String, sparing sources: [String],
     in console: inout Console
@@ -34,6 +36,9 @@ enum OutputOption {
     let files = files.map { (path: PathName.joining(folder, $0.name), bytes: $0.bytes) }
     try spare(sources, from: files.map(\.path))
     try AtomicFile.createDirectory(folder)
+    for folder in Set(files.map { PathName.folder(of: $0.path) }).sorted() {
+      try AtomicFile.createDirectory(folder)
+    }
     for (path, bytes) in files {
       try AtomicFile.write(bytes, to: path)
       let shown = TerminalText.sanitised(path)

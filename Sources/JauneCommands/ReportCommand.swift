@@ -1,7 +1,7 @@
 import Appendix
+import CSV
 import CommandTree
 import Diagnostics
-import Documents
 import Files
 import Gaps
 import Harmonisation
@@ -13,8 +13,11 @@ struct ReportCommand: Command {
   private static let format = Option(
     "format", .oneOf(ReportFormat.self), repeats: true,
     help: BilingualText(
-      fr: "Format ; sinon celui de l'extension de -o ; tous, si -o est un dossier.",
-      en: "Format; else the one of -o's extension; all of them if -o is a folder."))
+      fr:
+        "Format : html, docx, odt, xlsx, md, text, pdf ; csv, un fichier par tableau ; svg ou png, "
+        + "un par figure. Sinon celui de l'extension de -o ; tous sauf png, si -o est un dossier.",
+      en: "Format: html, docx, odt, xlsx, md, text, pdf; csv, a file for each table; svg or png, "
+        + "one for each figure. Else the one of -o's extension; all but png if -o is a folder."))
 
   private static let plan = Option(
     "plan", .file(extensions: ["json"]),
@@ -31,6 +34,11 @@ struct ReportCommand: Command {
       en: "In Word: “split” cuts tables into pages titled “(continued)”, as printed; “flow” lets "
         + "them run, for editing."))
 
+  private static let excel = Flag(
+    "excel",
+    help: BilingualText(
+      fr: "Écrit les CSV qu'ouvre un Excel français.", en: "Writes the CSV a French Excel opens."))
+
   static let description = CommandDescription(
     name: "report",
     summary: BilingualText(
@@ -39,12 +47,15 @@ struct ReportCommand: Command {
     discussion: BilingualText(
       fr:
         "Les phrases sont tirées des chiffres, et chaque chiffre mène à ses cellules par l'index des "
-        + "sources. La même enquête donne toujours les mêmes fichiers.",
+        + "sources. La même enquête donne toujours les mêmes fichiers. Dans un dossier, les CSV vont "
+        + "sous tableaux/, avec un sommaire, et les dessins sous figures/.",
       en:
         "The sentences are drawn from the figures, and each figure leads to its cells through the "
-        + "index of sources. The same survey always gives the same files."),
+        + "index of sources. The same survey always gives the same files. In a folder, the CSV files "
+        + "go under tables/, with their contents, and the drawings under figures/."),
     parameters: [
-      SurveyArgument.survey, format, plan, GapSource.against, continuation, OutputOption.output,
+      SurveyArgument.survey, format, plan, GapSource.against, continuation, excel,
+      OutputOption.output,
     ],
     examples: [
       .init(
@@ -54,6 +65,11 @@ struct ReportCommand: Command {
         "jaune report Fixtures/annexe-6 --plan plan.json -o rapport/",
         BilingualText(
           fr: "Tous les formats, selon un plan.", en: "Every format, after a plan.")),
+      .init(
+        "jaune report Fixtures/annexe-6 --format csv --format png -o annexe/",
+        BilingualText(
+          fr: "Chaque tableau en CSV, chaque figure en PNG.",
+          en: "Each table as CSV, each figure as PNG.")),
     ])
 
   private let survey: String
@@ -61,6 +77,7 @@ struct ReportCommand: Command {
   private let plan: String?
   private let previous: String?
   private let cutting: GridContinuation
+  private let style: CSVWriter.Style
   private let output: String?
 
   init(_ arguments: Arguments) throws(UsageError) {
@@ -69,17 +86,37 @@ struct ReportCommand: Command {
     previous = arguments[GapSource.against]
     cutting = arguments[Self.continuation] ?? .split
     output = arguments[OutputOption.output]
-    let asked = arguments.all(Self.format)
+    style = arguments[Self.excel] ? .frenchExcel : .standard
+    let asked = Self.once(arguments.all(Self.format))
     let isFolder = output.map(OutputOption.isFolder) ?? false
     formats =
       asked.isEmpty
-      ? isFolder ? ReportFormat.allCases : [try ReportFormat.asked(by: output)] : asked
+      ? isFolder ? ReportFormat.usual : [try ReportFormat.asked(by: output)] : asked
     guard isFolder || formats.count == 1 else {
       throw UsageError(
         BilingualText(
           fr: "plusieurs formats demandent un dossier : -o DOSSIER/",
           en: "several formats need a folder: -o FOLDER/"))
     }
+    if !isFolder, let format = formats.first, format.folder != nil {
+      throw UsageError(
+        BilingualText(
+          fr: "le format « \(format.rawValue) » écrit plusieurs fichiers ; il demande un dossier : "
+            + "-o DOSSIER/",
+          en: "the format “\(format.rawValue)” writes several files; it needs a folder: "
+            + "-o FOLDER/"))
+    }
+    guard style == .standard || formats.contains(.csv) else {
+      throw UsageError(
+        BilingualText(
+          fr: "--excel ne vaut que pour le format « csv »",
+          en: "--excel is for the format “csv” only"))
+    }
+  }
+
+  /// Each format once, however often it was asked for.
+  private static func once(_ formats: [ReportFormat]) -> [ReportFormat] {
+    ReportFormat.allCases.filter(formats.contains)
   }
 
   func run(in console: inout Console) throws -> ExitStatus {
@@ -91,21 +128,29 @@ struct ReportCommand: Command {
     }
     DiagnosticPrinter.print(planLog, to: &console)
     let document = ReportComposer(context, plan: plan, language: console.language).document()
+    let writer = ReportWriter(document, continuation: cutting, style: style)
     let sources = source.files + [self.plan].compactMap(\.self)
     if let output, OutputOption.isFolder(output) {
-      let name = BilingualText(fr: "rapport", en: "report")[console.language]
-      let files = try formats.map { format in
-        (
-          name: "\(name).\(format.fileExtension)",
-          bytes: try format.bytes(of: document, continuation: cutting)
-        )
-      }
+      let files = try files(by: writer, in: console)
       try OutputOption.write(files: files, to: output, sparing: sources, in: &console)
     } else {
       try OutputOption.write(
-        try formats[0].bytes(of: document, continuation: cutting), to: output,
-        sparing: sources, in: &console)
+        try writer.bytes(formats[0]), to: output, sparing: sources, in: &console)
     }
     return source.hasErrors || planLog.hasErrors ? .inputHasErrors : .success
+  }
+
+  /// Everything is made before anything is written: a format that fails leaves no half of a folder.
+  private func files(
+    by writer: ReportWriter, in console: Console
+  ) throws -> [(name: String, bytes: [UInt8])] {
+    var progress = console.progress(
+      BilingualText(fr: "Écriture", en: "Writing"), total: formats.count)
+    var files: [(name: String, bytes: [UInt8])] = []
+    for (index, format) in formats.enumerated() {
+      progress.advance(to: index)
+      files += try writer.files(format)
+    }
+    return files
   }
 }

@@ -1,15 +1,7 @@
 import CommandTree
 import Diagnostics
-import Documents
 import Files
-import OfficeRendering
-import Rendering
-import SpreadsheetRendering
 import Terminal
-
-#if PDF
-  import PDFRendering
-#endif
 
 /// The forms an appendix can be written in.
 enum ReportFormat: String, CaseIterable {
@@ -17,9 +9,27 @@ enum ReportFormat: String, CaseIterable {
   #if PDF
     case pdf
   #endif
+  case csv, svg
+  #if PDF
+    case png
+  #endif
+
+  /// What a folder gets unless formats are named. Pictures in PNG are the drawings of SVG again, for
+  /// programs that know no other.
+  static let usual = allCases.filter { $0.rawValue != "png" }
 
   /// What the name of a file of this format ends with.
   var fileExtension: String { self == .text ? "txt" : rawValue }
+
+  /// The folder of its files, for a format that has a file for each table or figure; `nil` for one
+  /// that has a single file.
+  var folder: BilingualText? {
+    switch rawValue {
+    case "csv": BilingualText(fr: "tableaux", en: "tables")
+    case "svg", "png": BilingualText(fr: "figures", en: "figures")
+    default: nil
+    }
+  }
 
   /// The format that the name of an output file asks for; `html` without one.
   ///
@@ -29,53 +39,12 @@ enum ReportFormat: String, CaseIterable {
     let name = PathName.fileExtension(of: output)
     let names = ["htm": "html", "markdown": "md", "txt": "text"]
     if let format = ReportFormat(rawValue: names[name] ?? name) { return format }
-    let known = allCases.map(\.fileExtension).joined(separator: ", ")
+    let known = allCases.filter { $0.folder == nil }.map(\.fileExtension).joined(separator: ", ")
     throw UsageError(
       BilingualText(
         fr: "aucun format ne s'écrit dans un fichier « .\(TerminalText.sanitised(name)) »",
         en: "no format is written to a “.\(TerminalText.sanitised(name))” file"),
       suggestion: BilingualText(
         fr: "attendu : \(known), ou --format", en: "expected: \(known), or --format"))
-  }
-
-  /// The whole file.
-  ///
-  /// - Throws: ``CommandFailure`` where a format cannot hold the document, or lacks what it needs.
-  func bytes(
-    of document: Document, continuation: GridContinuation = .split
-  ) throws -> [UInt8] {
-    switch self {
-    case .html: return Array(HTMLRenderer().render(document).utf8)
-    case .md: return Array(MarkdownRenderer().render(document).utf8)
-    case .text: return Array(TextRenderer(width: 120).render(document).utf8)
-    case .docx:
-      do throws(OfficeError) {
-        return try DOCXRenderer(continuation: continuation).bytes(of: document)
-      } catch { throw failure(error.message) }
-    case .odt:
-      do throws(OfficeError) { return try ODTRenderer().bytes(of: document) } catch {
-        throw failure(error.message)
-      }
-    case .xlsx:
-      do throws(SpreadsheetError) { return try SpreadsheetRenderer().bytes(of: document) } catch {
-        throw failure(error.message)
-      }
-    #if PDF
-      case .pdf:
-        do throws(PDFError) { return try PDFRenderer().bytes(of: document) } catch {
-          throw failure(error.explanation)
-        }
-    #endif
-    }
-  }
-
-  private func failure(_ cause: BilingualText) -> CommandFailure {
-    CommandFailure(
-      .cannotWrite,
-      BilingualText(
-        fr: "le format « \(rawValue) » ne peut être écrit : \(cause.french)",
-        en: "the format “\(rawValue)” cannot be written: \(cause.english)"),
-      suggestion: BilingualText(
-        fr: "choisir d'autres formats, avec --format", en: "choose other formats, with --format"))
   }
 }

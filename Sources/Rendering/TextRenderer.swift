@@ -24,6 +24,9 @@ public struct TextRenderer: Renderer {
   public func render(_ document: Document) -> String {
     var parts = [heading(document.title, level: 0)]
     if let subtitle = document.subtitle { parts.append(paragraph(subtitle)) }
+    if let lines = document.titlePage?.lines {
+      parts.append(wrapped(lines.map(\.safeForTerminal)))
+    }
     parts += document.blocks.flatMap { render($0, level: 1, in: document) }
     // A blank line between any two things, and one line end after the last.
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }

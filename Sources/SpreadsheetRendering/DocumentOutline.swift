@@ -1,68 +1,85 @@
 import Diagnostics
 import Documents
 
-/// What a document holds, in reading order, with the sheet that each of its tables gets.
+/// What a document holds, in reading order, with the sheet that each of its tables and pictures gets.
 struct DocumentOutline {
   enum Content {
     case grid(Grid)
     case table(Table)
+    case picture(Figure, SheetPicture)
   }
 
   struct Entry {
     enum Kind {
       case heading(String)
-      case text(String)
-      /// The index of one of ``tables``.
-      case table(Int)
+      case text(Paragraph)
+      /// The index of one of ``sheets``.
+      case sheet(Int)
     }
 
     let kind: Kind
 
     /// How many sections it is in.
     let level: Int
+
+    /// By which other parts lead here.
+    var anchor: Anchor?
   }
 
-  struct TableEntry {
+  struct SheetEntry {
     let content: Content
     let title: String
-    let sheetName: String
+    let name: String
+    let anchor: Anchor?
   }
 
   let contentsName: String
   private(set) var entries: [Entry] = []
-  private(set) var tables: [TableEntry] = []
+  private(set) var sheets: [SheetEntry] = []
 
-  private var names: SheetNames
+  private var names = SheetNames()
+  private let rasteriser: (any Rasteriser)?
 
-  init(_ document: Document) {
+  /// - Parameter rasteriser: Without one, figures are told in words; so are drawings without a size.
+  /// - Throws: ``SpreadsheetError/picture(title:)``.
+  init(_ document: Document, rasteriser: (any Rasteriser)?) throws(SpreadsheetError) {
     contentsName = FixedWords.contents[document.language]
-    names = SheetNames()
-    add(document.blocks, level: 0)
+    self.rasteriser = rasteriser
+    try add(document.blocks, level: 0)
   }
 
-  private mutating func add(_ blocks: [Block], level: Int) {
+  private mutating func add(_ blocks: [Block], level: Int) throws(SpreadsheetError) {
     for block in blocks {
       switch block {
       case .section(let section):
-        entries.append(Entry(kind: .heading(section.title), level: level))
-        add(section.blocks, level: level + 1)
-      case .paragraph(let paragraph):
-        entries.append(Entry(kind: .text(paragraph.text), level: level))
-      case .grid(let grid): add(.grid(grid), title: grid.title, level: level)
-      case .table(let table): add(.table(table), title: table.title, level: level)
-      case .figure(let figure):
-        // A drawing has no place among cells: its tables are here, and what it shows is said.
-        entries.append(Entry(kind: .heading(figure.title), level: level))
-        for text in [figure.description] + figure.foot {
-          entries.append(Entry(kind: .text(text), level: level))
-        }
+        entries.append(Entry(kind: .heading(section.title), level: level, anchor: section.anchor))
+        try add(section.blocks, level: level + 1)
+      case .paragraph(let paragraph): entries.append(Entry(kind: .text(paragraph), level: level))
+      case .grid(let grid):
+        add(.grid(grid), title: grid.title, anchor: grid.anchor, level: level)
+      case .table(let table):
+        add(.table(table), title: table.title, anchor: table.anchor, level: level)
+      case .figure(let figure): try add(figure, level: level)
       }
     }
   }
 
-  private mutating func add(_ content: Content, title: String, level: Int) {
-    entries.append(Entry(kind: .table(tables.count), level: level))
-    tables.append(
-      TableEntry(content: content, title: title, sheetName: names.next(for: title)))
+  private mutating func add(_ figure: Figure, level: Int) throws(SpreadsheetError) {
+    if let rasteriser, SheetPicture.canShow(figure.drawing) {
+      let picture = try SheetPicture(figure, by: rasteriser)
+      add(.picture(figure, picture), title: figure.title, anchor: figure.anchor, level: level)
+      return
+    }
+    // Without the picture, what it shows is said; its tables are here.
+    entries.append(Entry(kind: .heading(figure.title), level: level, anchor: figure.anchor))
+    for text in [figure.description] + figure.foot {
+      entries.append(Entry(kind: .text(Paragraph(text)), level: level))
+    }
+  }
+
+  private mutating func add(_ content: Content, title: String, anchor: Anchor?, level: Int) {
+    entries.append(Entry(kind: .sheet(sheets.count), level: level))
+    sheets.append(
+      SheetEntry(content: content, title: title, name: names.next(for: title), anchor: anchor))
   }
 }

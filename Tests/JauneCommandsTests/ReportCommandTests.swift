@@ -12,7 +12,65 @@ import Testing
     let html = try folder.text("out/rapport.html")
     #expect(html.contains("Note de méthode") && !html.contains("Laos <script>"))
     #expect(try folder.text("out/rapport.md").contains("# "))
+    #expect(try folder.text("out/tableaux/00-sommaire.csv").hasPrefix("fichier,"))
+    #expect(outcome.text.contains("/out/figures/01-") && !outcome.text.contains(".png"))
   }
+
+  @Test func tablesAreFilesOfTheirOwn() throws {
+    let survey = try ZoneSurvey(a: "Un,2,Asie,Laos\nUn,1,,=1+1\n")
+    let folder = try PassingFolder()
+    let target = folder.path + "/out/"
+    let outcome = run(
+      ["report", survey.path, "--format", "csv", "-o", target], language: .english)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let names = outcome.text.split(separator: "\n").map {
+      PathName.name(of: String($0.prefix { $0 != " " }), in: target)
+    }
+    #expect(names.first == "tables/00-contents.csv" && names.count > 3)
+    #expect(names.allSatisfy { $0.hasPrefix("tables/") && $0.hasSuffix(".csv") })
+    // The answers are there as typed, and disarmed for a spreadsheet only.
+    let texts = { try names.map { try folder.text("out/\($0)") }.joined() }
+    #expect(try texts().contains(",=1+1") || texts().contains("\n=1+1"))
+    let excel = run(
+      ["report", survey.path, "--format", "csv", "--excel", "-o", target], language: .english)
+    #expect(excel.status == 0)
+    #expect(try texts().contains("'=1+1") && texts().contains("\r\n"))
+  }
+
+  @Test(arguments: ["csv", "svg"]) func severalFilesNeedAFolder(format: String) throws {
+    let survey = try ZoneSurvey(a: "Un,2,Asie,Laos\n")
+    let folder = try PassingFolder()
+    for words in [["--format", format], ["-o", folder.path + "/a.\(format)"]] {
+      let outcome = run(["report", survey.path] + words)
+      #expect(outcome.status == 64 && outcome.errors.contains("-o DOSSIER/"))
+      #expect(outcome.output.isEmpty)
+    }
+  }
+
+  @Test func theDialectOfExcelIsForCSV() throws {
+    let survey = try ZoneSurvey(a: "Un,2,Asie,Laos\n")
+    let outcome = run(["report", survey.path, "--excel", "--format", "md"])
+    #expect(outcome.status == 64 && outcome.errors.contains("--excel"))
+  }
+
+  /// Asked for twice, a format is written once.
+  @Test func formatsAreWrittenOnce() throws {
+    let survey = try ZoneSurvey(a: "Un,2,Asie,Laos\n")
+    let folder = try PassingFolder()
+    let outcome = run(
+      ["report", survey.path, "--format", "md", "--format", "md", "-o", folder.path + "/out/"])
+    #expect(outcome.status == 0 && outcome.text.split(separator: "\n").count == 1)
+  }
+
+  #if PDF
+    @Test func picturesAreMadeWhenAskedFor() throws {
+      let survey = try ZoneSurvey(a: "Un,2,Asie,Laos\n")
+      let folder = try PassingFolder()
+      let outcome = run(
+        ["report", survey.path, "--format", "png", "-o", folder.path + "/out/"])
+      #expect(outcome.status == 0 && outcome.text.contains("/out/figures/01-"))
+    }
+  #endif
 
   @Test func theExtensionGivesTheFormat() throws {
     let survey = try ZoneSurvey(a: "Un,2,Asie,Laos\n")

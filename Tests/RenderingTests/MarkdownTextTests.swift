@@ -5,12 +5,12 @@ import Testing
 @Suite struct MarkdownTextTests {
   @Test(arguments: HostileText.all)
   func blocksComeBackAsTyped(text: String) {
-    #expect(Array(read(MarkdownText.block(text)).utf8) == Array(text.utf8))
+    #expect(Array(MarkdownReader.text(of: MarkdownText.block(text)).utf8) == Array(text.utf8))
   }
 
   @Test(arguments: HostileText.replaced)
   func whatCannotPassIsShown(text: String, shown: String) {
-    #expect(read(MarkdownText.block(text)) == shown)
+    #expect(MarkdownReader.text(of: MarkdownText.block(text)) == shown)
   }
 
   @Test(arguments: [
@@ -36,30 +36,5 @@ import Testing
   func hugeTextsAreEscapedInLinearTime(unit: String) {
     let text = String(repeating: unit, count: 200_000)
     #expect(!MarkdownText.block(text).isEmpty)
-  }
-
-  /// Reads a block as CommonMark does: escapes, references, hard breaks, paragraphs.
-  private func read(_ lines: [String]) -> String {
-    var text = ""
-    for (index, line) in lines.enumerated() {
-      if index > 0, line.isEmpty {
-        text += "\n\n"
-        continue
-      }
-      var rest = line.unicodeScalars[...]
-      while let scalar = rest.popFirst() {
-        if scalar == "&", let end = rest.prefix(9).firstIndex(of: ";"), rest.first == "#" {
-          text.unicodeScalars.append(HTMLReader.named(String(rest[..<end])))
-          rest = rest[end...].dropFirst()
-        } else if scalar == "\\", rest.isEmpty {
-          text += "\n"
-        } else if scalar == "\\", let escaped = rest.popFirst() {
-          text.unicodeScalars.append(escaped)
-        } else {
-          text.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return text
   }
 }

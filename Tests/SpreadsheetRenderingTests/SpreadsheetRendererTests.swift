@@ -20,6 +20,9 @@ import Testing
     // For readers of other makes: see .ci/verify/xlsx.py.
     if let folder = unsafe getenv("JAUNE_SPREADSHEETS") {
       try AtomicFile.write(first, to: unsafe String(cString: folder) + "/sample.xlsx")
+      try AtomicFile.write(
+        SpreadsheetRenderer().bytes(of: .linked),
+        to: unsafe String(cString: folder) + "/linked.xlsx")
     }
   }
 

@@ -62,7 +62,10 @@ struct SVGWriter {
     switch shape {
     case .group: return nil
     case .path(let path, let fill, let stroke):
-      return "<path d=\"\(Self.steps(path))\"\(paint(fill, stroke))" + Self.end("path", inner)
+      // Rings in rings are holes, whichever way they turn; one ring needs no rule.
+      let rule = fill != nil && Self.hasRings(path) ? " fill-rule=\"evenodd\"" : ""
+      return "<path d=\"\(Self.steps(path))\"\(rule)\(paint(fill, stroke))"
+        + Self.end("path", inner)
     case .rectangle(let box, let fill, let stroke):
       return """
         <rect x="\(SVGNumber.text(box.x))" y="\(SVGNumber.text(box.y))" \
@@ -144,6 +147,11 @@ struct SVGWriter {
 
   private static func end(_ name: String, _ inner: String) -> String {
     inner.isEmpty ? "/>\n" : ">\(inner)</\(name)>\n"
+  }
+
+  private static func hasRings(_ path: Path) -> Bool {
+    let moves = path.steps.lazy.filter { if case .move = $0 { true } else { false } }
+    return moves.dropFirst().first != nil
   }
 
   private static func steps(_ path: Path) -> String {

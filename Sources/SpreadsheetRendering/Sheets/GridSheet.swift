@@ -3,15 +3,50 @@ import Documents
 
 /// Writes a grid on a sheet: items in rows, actors in columns.
 struct GridSheet {
+  /// A row with its texts cut to what cells can hold and rows can show.
+  private struct PlannedRow {
+    let item: GridRow
+    let label: CellPieces
+    let cells: [CellPieces]
+
+    /// The first of its rows on the sheet, and how many there are.
+    let start: Int
+    let count: Int
+  }
+
   private let grid: Grid
-  private let back: String
+  private let name: String
   private let language: Language
   private let widths: [Int]
+  private let head: SheetHead
+  private let rows: [PlannedRow]
 
-  init(_ grid: Grid, back: String, in language: Language) {
+  /// - Parameter name: That of the sheet.
+  init(_ grid: Grid, named name: String, back: SheetPlace, in language: Language) {
     self.grid = grid
-    self.back = back
+    self.name = name
     self.language = language
+    let widths = Self.widths(of: grid)
+    self.widths = widths
+    head = SheetHead(
+      title: grid.title, stubs: grid.hasStub ? [SheetText.shown(grid.stubHeading)] : [],
+      columns: grid.columns, spans: grid.spans(over: grid.columns.indices), widths: widths,
+      back: back, language: language)
+    let stubCount = grid.hasStub ? 1 : 0
+    var next = head.headingRow + 1
+    rows = grid.rows.map { item in
+      let cells = item.cells.enumerated().map { index, cell in
+        CellPieces(cell.content.shown, within: widths[index + stubCount])
+      }
+      let label = CellPieces(SheetText.shown(item.label), within: widths.first ?? 10)
+      let count = max(
+        cells.map(\.pieces.count).max() ?? 1, grid.hasStub ? label.pieces.count : 1)
+      defer { next += count }
+      return PlannedRow(item: item, label: label, cells: cells, start: next, count: count)
+    }
+  }
+
+  private static func widths(of grid: Grid) -> [Int] {
     var measures = grid.columns.map(ColumnMeasure.init(heading:))
     for row in grid.rows {
       for (index, cell) in row.cells.enumerated() {
@@ -22,61 +57,53 @@ struct GridSheet {
     }
     var stub = ColumnMeasure(heading: grid.stubHeading)
     for row in grid.rows { stub.add(row.label) }
-    widths = (grid.hasStub ? [stub.labelWidth(most: 36)] : []) + measures.map(\.width)
+    return (grid.hasStub ? [stub.labelWidth(most: 36)] : []) + measures.map(\.width)
   }
 
   private var stubCount: Int { grid.hasStub ? 1 : 0 }
 
-  func write(on sheet: Sheet) throws(SpreadsheetError) {
-    let head = SheetHead(
-      title: grid.title, stubs: grid.hasStub ? [SheetText.shown(grid.stubHeading)] : [],
-      columns: grid.columns, spans: grid.spans(over: grid.columns.indices), widths: widths,
-      back: back, language: language)
-    var row = try head.write(on: sheet) { _ in .start } + 1
-    var calls = NoteCalls()
-    var continues = false
-    for item in grid.rows {
-      let next = try write(item, from: row, on: sheet, &calls)
-      continues = continues || next > row + 1
-      row = next
+  /// Where the answers stand that other parts lead to.
+  var places: [(Anchor, SheetPlace)] {
+    rows.flatMap { row in
+      row.item.cells.enumerated().compactMap { index, cell in
+        cell.anchor.map { ($0, SheetPlace(name, row: row.start, column: index + stubCount)) }
+      }
     }
+  }
+
+  func write(on sheet: Sheet) throws(SpreadsheetError) {
+    try head.write(on: sheet) { _ in .start }
+    var calls = NoteCalls()
+    for row in rows { try write(row, on: sheet, &calls) }
+    let continues = rows.contains { $0.count > 1 }
     let foot = SheetFoot(
       texts: grid.captions + head.shortened()
         + (continues ? [FixedWords.continued[language]] : []),
       calls: calls, widths: widths, language: language)
-    try foot.write(on: sheet, from: row)
+    try foot.write(on: sheet, from: rows.last.map { $0.start + $0.count } ?? head.headingRow + 1)
     sheet.acceptFiguresAsTexts()
     sheet.setPaper(width: widths.reduce(0, +))
   }
 
-  /// - Returns: The row after the item, which may take several.
   private func write(
-    _ item: GridRow, from row: Int, on sheet: Sheet, _ calls: inout NoteCalls
-  ) throws(SpreadsheetError) -> Int {
-    let cells = item.cells.enumerated().map { index, cell in
-      CellPieces(cell.content.shown, within: widths[index + stubCount])
-    }
-    let label = CellPieces(SheetText.shown(item.label), within: widths.first ?? 10)
-    let count = max(cells.map(\.pieces.count).max() ?? 1, grid.hasStub ? label.pieces.count : 1)
-    for part in 0..<count {
-      if grid.hasStub {
-        try write(label, of: item, part: part, row + part, on: sheet)
-      }
-      for (index, cell) in item.cells.enumerated() {
-        let pieces = cells[index].pieces
+    _ planned: PlannedRow, on sheet: Sheet, _ calls: inout NoteCalls
+  ) throws(SpreadsheetError) {
+    for part in 0..<planned.count {
+      let row = planned.start + part
+      if grid.hasStub { try write(planned.label, of: planned.item, part: part, row, on: sheet) }
+      for (index, cell) in planned.item.cells.enumerated() {
+        let pieces = planned.cells[index].pieces
         let piece = part < pieces.count ? pieces[part] : ""
         let column = index + stubCount
-        try sheet.write(
-          piece, row + part, column, style(of: cell, isLast: part == pieces.count - 1))
+        try sheet.write(piece, row, column, style(of: cell, isLast: part == pieces.count - 1))
         // Notes are called where the answer ends.
-        if part == pieces.count - 1 { try calls.call(cell.notes, on: sheet, row + part, column) }
+        if part == pieces.count - 1 { try calls.call(cell.notes, on: sheet, row, column) }
       }
-      let lines = (cells + (grid.hasStub ? [label] : [])).map { cell in
+      let lines = (planned.cells + (grid.hasStub ? [planned.label] : [])).map { cell in
         part < cell.lineCounts.count ? cell.lineCounts[part] : 1
       }
-      try sheet.setHeight(lines: lines.max() ?? 1, of: row + part)
+      try sheet.setHeight(lines: lines.max() ?? 1, of: row)
     }
-    return row + count
   }
 
   private func write(

@@ -32,13 +32,26 @@ struct ProseWriter {
     _ text: String, from row: Int, _ style: CellStyle, size: Double = 10
   ) throws(SpreadsheetError) -> Int {
     var row = row
-    let letters = max(5, Int(Double(width) * 10 / size) - 2 * style.indent)
-    let cut = CellPieces(SheetText.shown(text), within: letters)
+    let cut = Self.pieces(of: text, style, size: size, width: width)
     for (piece, lines) in zip(cut.pieces, cut.lineCounts) {
       try sheet.write(piece, row, across: columns, style)
       try sheet.setHeight(lines: lines, of: row, size: size)
       row += 1
     }
     return row
+  }
+
+  /// How many rows a text takes.
+  ///
+  /// - Parameter width: In characters of 10 points.
+  static func rowCount(_ text: String, _ style: CellStyle, size: Double = 10, width: Int) -> Int {
+    pieces(of: text, style, size: size, width: width).pieces.count
+  }
+
+  private static func pieces(
+    of text: String, _ style: CellStyle, size: Double, width: Int
+  ) -> CellPieces {
+    let letters = max(5, Int(Double(width) * 10 / size) - 2 * style.indent)
+    return CellPieces(SheetText.shown(text), within: letters)
   }
 }

@@ -16,12 +16,14 @@ struct SheetHead {
   /// The widths of all columns, labels first, in characters.
   let widths: [Int]
 
-  /// The name of the sheet of contents.
-  let back: String
+  /// The line of the contents that leads here.
+  let back: SheetPlace
   let language: Language
 
-  /// - Returns: The row of the headings: the next is the first of the cells.
-  func write(on sheet: Sheet, align: (Int) -> CellStyle.Alignment) throws(SpreadsheetError) -> Int {
+  /// The row of the headings: the next is the first of the cells.
+  var headingRow: Int { (title.isEmpty ? 0 : 1) + 2 + (spans.isEmpty ? 0 : 1) }
+
+  func write(on sheet: Sheet, align: (Int) -> CellStyle.Alignment) throws(SpreadsheetError) {
     for (index, width) in widths.enumerated() { try sheet.setWidth(width, of: index) }
     let prose = ProseWriter(sheet: sheet, widths: widths)
     var row = 0
@@ -32,7 +34,7 @@ struct SheetHead {
       row = 1
     }
     try sheet.link(
-      FixedWords.back[language], to: back, row, 0, CellStyle(role: .link, wraps: false))
+      FixedWords.back[language], SheetLink(back), row, 0, CellStyle(role: .link, wraps: false))
     row += 2
     let first = row
     if !spans.isEmpty {
@@ -51,7 +53,6 @@ struct SheetHead {
     if !(stubs + columns).isEmpty {
       try sheet.freeze(rows: first..<row + 1, columns: stubs.count)
     }
-    return row
   }
 
   private func write(spans: [GridSpan], _ row: Int, on sheet: Sheet) throws(SpreadsheetError) {

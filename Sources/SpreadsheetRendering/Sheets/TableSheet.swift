@@ -5,7 +5,7 @@ import Documents
 /// column of its own, so that rows can be sorted and filtered and still say where they belong.
 struct TableSheet {
   private let table: Table
-  private let back: String
+  private let back: SheetPlace
   private let language: Language
   private let widths: [Int]
   private let hasParts: Bool
@@ -14,7 +14,7 @@ struct TableSheet {
   /// The columns that hold numbers: nothing found is a zero there.
   private let areNumbers: [Bool]
 
-  init(_ table: Table, back: String, in language: Language) {
+  init(_ table: Table, back: SheetPlace, in language: Language) {
     self.table = table
     self.back = back
     self.language = language
@@ -47,16 +47,19 @@ struct TableSheet {
       + (table.hasStub ? [SheetText.shown(table.stubHeading)] : [])
   }
 
-  func write(on sheet: Sheet) throws(SpreadsheetError) {
+  /// - Parameter places: Where the answers stand that figures lead to.
+  func write(on sheet: Sheet, places: [Anchor: SheetPlace]) throws(SpreadsheetError) {
     let head = SheetHead(
       title: table.title, stubs: stubs, columns: columns.map(\.heading),
       spans: table.heads.spans(over: columns.indices), widths: widths, back: back,
       language: language)
-    let headings = try head.write(on: sheet) { columns[$0].alignment == .end ? .end : .start }
+    try head.write(on: sheet) { columns[$0].alignment == .end ? .end : .start }
+    let headings = head.headingRow
     var row = headings + 1
     var calls = NoteCalls()
     var lastBody = headings
     var continues = false
+    var leads = false
     var totals: (row: TableRow, place: Int)?
     for part in table.parts {
       var previous = TableRow.Kind.body
@@ -64,7 +67,10 @@ struct TableSheet {
         // One rule above totals that stand together.
         let isRuled = item.kind == .total && previous == .body
         previous = item.kind
-        let next = try write(item, in: part, isRuled: isRuled, from: row, on: sheet, &calls)
+        let links = item.cells.map { SheetLink(to: $0.sources, in: places, language) }
+        leads = leads || links.contains { $0 != nil }
+        let next = try write(
+          item, links, in: part, isRuled: isRuled, from: row, on: sheet, &calls)
         continues = continues || next > row + 1
         if item.kind == .total, TotalsChart.columns(of: item) != nil { totals = (item, row) }
         row = next
@@ -77,26 +83,35 @@ struct TableSheet {
     }
     let foot = SheetFoot(
       texts: table.captions + table.bases + table.remarks + head.shortened()
+        + (leads ? [FixedWords.leads[language]] : [])
         + (continues ? [FixedWords.continued[language]] : []),
       calls: calls, widths: widths, language: language)
     row = try foot.write(on: sheet, from: row)
-    if let totals, let columns = TotalsChart.columns(of: totals.row) {
-      let start = stubs.count
-      let chart = SheetChart(
-        title: totals.row.label, description: table.title,
-        headingRow: headings, valueRow: totals.place,
-        columns: columns.lowerBound + start..<columns.upperBound + start)
-      try sheet.insert(chart, row + 1)
-    }
+    if let totals { try insertChart(of: totals.row, totals.place, headings, below: row, on: sheet) }
     sheet.acceptFiguresAsTexts()
     sheet.setPaper(width: widths.reduce(0, +))
+  }
+
+  private func insertChart(
+    of totals: TableRow, _ place: Int, _ headings: Int, below row: Int, on sheet: Sheet
+  ) throws(SpreadsheetError) {
+    guard let columns = TotalsChart.columns(of: totals) else { return }
+    let start = stubs.count
+    let spanners = table.heads.spans(over: columns)
+    let chart = SheetChart(
+      title: table.title, description: TotalsChart.description(of: totals, in: table, language),
+      categories: spanners.count == 1 ? spanners[0].title ?? "" : "", values: totals.label,
+      headingRow: headings, valueRow: place,
+      columns: columns.lowerBound + start..<columns.upperBound + start)
+    try sheet.insert(chart, row + 1)
   }
 
   // MARK: - Rows
 
   /// - Returns: The row after it; a text that a cell cannot show takes several.
   private func write(
-    _ item: TableRow, in part: TablePart, isRuled: Bool, from row: Int, on sheet: Sheet,
+    _ item: TableRow, _ links: [SheetLink?], in part: TablePart, isRuled: Bool, from row: Int,
+    on sheet: Sheet,
     _ calls: inout NoteCalls
   ) throws(SpreadsheetError) -> Int {
     let isTotal = item.kind == .total
@@ -124,10 +139,11 @@ struct TableSheet {
         let pieces = cells[index].pieces
         let place = CellPlace(row: row + part, column: index + stubs.count)
         let isLast = part == pieces.count - 1
+        if part == 0, let link = links[index] { try sheet.lead(to: link, place.row, place.column) }
         if part == 0 || part < pieces.count {
           try write(
             cell, piece: pieces[part], isWhole: pieces.count == 1,
-            isTotal: isTotal, isRuled: isRuled && part == 0,
+            isTotal: isTotal, isRuled: isRuled && part == 0, isLink: links[index] != nil,
             index, place, on: sheet)
         }
         if isLast { try calls.call(cell.notes, on: sheet, place.row, place.column) }
@@ -144,11 +160,12 @@ struct TableSheet {
   }
 
   private func write(
-    _ cell: TableCell, piece: Substring, isWhole: Bool, isTotal: Bool, isRuled: Bool, _ index: Int,
-    _ place: CellPlace, on sheet: Sheet
+    _ cell: TableCell, piece: Substring, isWhole: Bool, isTotal: Bool, isRuled: Bool,
+    isLink: Bool, _ index: Int, _ place: CellPlace, on sheet: Sheet
   ) throws(SpreadsheetError) {
     let alignment: CellStyle.Alignment = columns[index].alignment == .end ? .end : .start
-    let style = CellStyle(alignment: alignment, isTotal: isTotal, isRuled: isRuled)
+    let style = CellStyle(
+      alignment: alignment, isTotal: isTotal, isRuled: isRuled, isLink: isLink)
     let number = { (format: String) in
       style.with(number: NoteCalls.format(format, for: cell.notes))
     }
@@ -164,7 +181,7 @@ struct TableSheet {
       try sheet.write(0, place.row, place.column, number("#,##0;-#,##0;\(dot)"))
     case .absent:
       let absent = CellStyle(
-        role: .absent, alignment: .middle, isTotal: isTotal, isRuled: isRuled)
+        role: .absent, alignment: .middle, isTotal: isTotal, isRuled: isRuled, isLink: isLink)
       try sheet.write(piece, place.row, place.column, absent)
     case .count, .share, .text, .nothing:
       let length = isWhole ? piece.utf8.count : Int.max

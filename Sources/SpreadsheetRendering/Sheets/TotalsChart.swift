@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 
 /// Which row of a table a bar chart should show: the last of its totals, where that is counts.
@@ -19,6 +20,17 @@ enum TotalsChart {
       counts.allSatisfy({ (0...1 << 53).contains($0) })
     else { return nil }
     return columns
+  }
+
+  /// What the chart shows, for those who do not see it: « Ensemble : Europe 5, Asie 2. »
+  static func description(
+    of totals: TableRow, in table: Table, _ language: Language
+  ) -> String {
+    guard let drawn = columns(of: totals) else { return table.title }
+    let headings = table.columns.map(\.heading)
+    let bars = drawn.map { "\(headings[$0]) \(count(in: totals.cells[$0]) ?? 0)" }
+    let colon = language == .french ? "\u{A0}:" : ":"
+    return "\(table.title). \(totals.label)\(colon) \(bars.joined(separator: ", "))."
   }
 
   private static func count(in cell: TableCell) -> Int? {

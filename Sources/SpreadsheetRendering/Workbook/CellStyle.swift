@@ -29,6 +29,9 @@ struct CellStyle: Hashable {
   var isRuled = false
   var wraps = true
 
+  /// Whether the cell leads somewhere: seen by its colour, as underlined figures are hard to read.
+  var isLink = false
+
   func with(number: String) -> CellStyle {
     var style = self
     style.number = number
@@ -41,6 +44,9 @@ enum SheetColour {
   static let accent: UInt32 = 0x000091
   static let band: UInt32 = 0xF2F2F9
   static let rule: UInt32 = 0xC9C9D6
+  static let text: UInt32 = 0x161616
+  /// That of bars: the first series of figures.
+  static let series: UInt32 = 0x0B4F8A
   static let soft: UInt32 = 0x4A4A4A
   static let hatch: UInt32 = 0xB8B8C4
 }

@@ -17,6 +17,7 @@ enum FormatMaker {
     case .end: unsafe format_set_align(pointer, UInt8(LXW_ALIGN_RIGHT.rawValue))
     }
     unsafe dress(pointer, as: style.role)
+    if style.isLink { unsafe format_set_font_color(pointer, SheetColour.accent) }
     if style.isTotal {
       unsafe format_set_bold(pointer)
       if style.role != .absent { unsafe ground(pointer, SheetColour.band) }

@@ -5,7 +5,15 @@ struct Sheet {
   static let rowLimit = 1_048_576
   static let columnLimit = 16_384
 
+  /// More links than this are not made: programs would take the workbook for damaged.
+  ///
+  /// Source: Microsoft, “Excel specifications and limits”: 65,530 on a sheet.
+  private static let linkLimit = 65_000
+
+  private final class LinkCount { var count = 0 }
+
   let name: String
+  private let links = LinkCount()
   private let opaque: OpaqueSheet
   private let book: Workbook
 
@@ -57,17 +65,26 @@ struct Sheet {
         SheetText.escaped(String(text)), format))
   }
 
-  /// A text that leads to the first cell of another sheet.
+  /// A text that leads elsewhere in the workbook.
   func link(
-    _ text: String, to sheet: String, _ row: Int, _ column: Int, _ style: CellStyle
+    _ text: String, _ link: SheetLink, _ row: Int, _ column: Int, _ style: CellStyle
   ) throws(SpreadsheetError) {
+    try lead(to: link, row, column)
+    try write(text, row, column, style)
+  }
+
+  /// Makes a cell lead elsewhere, whatever is written in it afterwards.
+  ///
+  /// The library writes the words of a link as a text of the cell; what comes after takes their place,
+  /// and a number stays a number.
+  func lead(to link: SheetLink, _ row: Int, _ column: Int) throws(SpreadsheetError) {
+    guard links.count < Self.linkLimit else { return }
     let place = try place(row, column)
-    let format = unsafe book.format(style)?.pointer
-    // Names of sheets hold no apostrophe: see `SheetNames`.
+    let tip = link.tip.isEmpty ? nil : SheetText.shown(link.tip)
     try check(
       unsafe worksheet_write_url_opt(
-        opaque.pointer, place.row, place.column, "internal:'\(sheet)'!A1", format,
-        SheetText.escaped(text), nil))
+        opaque.pointer, place.row, place.column, link.place.target, nil, "", tip))
+    links.count += 1
   }
 
   /// What a reader who points at the cell is told.
@@ -126,7 +143,22 @@ struct Sheet {
         on: opaque.pointer, named: name, in: workbook.pointer, row: place.row))
   }
 
+  /// Puts a picture on the cells from a row on.
+  func insert(
+    _ picture: SheetPicture, _ row: Int, description: String
+  ) throws(SpreadsheetError) {
+    let place = try place(row, 0)
+    try check(
+      unsafe picture.insert(on: opaque.pointer, row: place.row, description: description))
+  }
+
   // MARK: - Paper
+
+  /// Prints the first columns only: what stands beside them leads somewhere, which paper cannot.
+  func printOnly(columns: Int, rows: Int) throws(SpreadsheetError) {
+    let last = try place(max(0, rows - 1), columns - 1)
+    try check(unsafe worksheet_print_area(opaque.pointer, 0, 0, last.row, last.column))
+  }
 
   /// A4 in landscape, the name of the sheet and the number of the page at its foot.
   ///

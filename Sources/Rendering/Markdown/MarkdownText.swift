@@ -13,6 +13,13 @@ enum MarkdownText {
 
   /// The lines of a block of its own; none for the empty text.
   static func block(_ text: some StringProtocol) -> [String] {
+    block(text) { escaped($0) }
+  }
+
+  /// - Parameter spell: Gives the Markdown of a line that holds anything; lines come in their order.
+  static func block<Text: StringProtocol>(
+    _ text: Text, _ spell: (Text.SubSequence) -> String
+  ) -> [String] {
     guard !text.isEmpty else { return [] }
     let typed = text.split(omittingEmptySubsequences: false, whereSeparator: \.endsLine)
     var lines: [String] = []
@@ -27,7 +34,7 @@ enum MarkdownText {
         } else {
           lines += Array(repeating: "\\", count: breaks)
         }
-        lines.append(escaped(line))
+        lines.append(spell(line))
         breaks = 0
       }
       breaks += 1
@@ -38,20 +45,24 @@ enum MarkdownText {
     return lines
   }
 
-  private static func escaped(_ line: some StringProtocol) -> String {
+  private static func escaped(_ line: some StringProtocol) -> String { pieces(line).joined() }
+
+  /// The Markdown of each scalar of a line.
+  static func pieces(_ line: some StringProtocol) -> [String] {
     let scalars = Array(line.unicodeScalars)
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }) else {
-      return scalars.map(entity).joined()
+      return scalars.map(entity)
     }
     // White space at the ends of a line would be dropped, so it is spelt out.
     let end = scalars.lastIndex { !$0.properties.isWhitespace }! + 1
-    var result = scalars[..<first].map(entity).joined()
+    var pieces = scalars[..<first].map(entity)
     let mark = listMark(scalars[first..<end])
     for index in first..<end {
       let rest = scalars[(index + 1)..<end]
-      result += index == mark ? "\\\(scalars[index])" : escaped(scalars[index], before: rest)
+      pieces.append(
+        index == mark ? "\\\(scalars[index])" : escaped(scalars[index], before: rest))
     }
-    return result + scalars[end...].map(entity).joined()
+    return pieces + scalars[end...].map(entity)
   }
 
   private static func escaped(

@@ -8,16 +8,16 @@ struct MarkdownGrid {
   private let table: PipeTable
 
   /// `nil` if an answer has several lines, or if all of them are too wide together.
-  init?(_ grid: Grid, _ page: GridPage) {
+  init?(_ grid: Grid, _ page: GridPage, _ anchors: MarkdownAnchors) {
     let stub = grid.hasStub
     var headings = MarkdownCell.columns(of: grid, on: page).map { MarkdownText.line($0) }
     if stub { headings.insert(MarkdownText.line(grid.stubHeading), at: 0) }
     var rows: [[String]] = []
     for row in page.rows {
       var cells: [String] = stub ? [MarkdownText.line(row.label)] : []
-      for cell in row.cells {
+      for (column, cell) in row.cells.enumerated() {
         guard let text = Self.text(of: cell) else { return nil }
-        cells.append(text)
+        cells.append(MarkdownCell.tag(column, of: row, in: grid, on: page, anchors) + text)
       }
       rows.append(cells)
     }

@@ -3,9 +3,11 @@ import Documents
 /// The small forms that tables and lists of answers share.
 enum MarkdownCell {
   /// No lines for an empty title, which would be read as an empty heading.
-  static func heading(_ title: String, level: Int) -> [String] {
-    guard !title.isEmpty else { return [] }
-    return ["\(String(repeating: "#", count: min(level, 6))) \(MarkdownText.line(title))"]
+  ///
+  /// - Parameter tag: Makes it a place to lead to.
+  static func heading(_ title: String, level: Int, tag: String = "") -> [String] {
+    guard !title.isEmpty else { return tag.isEmpty ? [] : [tag] }
+    return ["\(String(repeating: "#", count: min(level, 6))) \(tag)\(MarkdownText.line(title))"]
   }
 
   /// The mark of a note, raised; forges let `sup` through.
@@ -19,6 +21,15 @@ enum MarkdownCell {
   /// In bold; nothing for an empty text, whose stars would show.
   static func bold(_ text: String) -> String {
     text.isEmpty ? "" : "**\(MarkdownText.line(text))**"
+  }
+
+  /// The tag of a cell that words lead to; cells that began on an earlier page have theirs there.
+  static func tag(
+    _ column: Int, of row: RowFragment, in grid: Grid, on page: GridPage,
+    _ anchors: MarkdownAnchors
+  ) -> String {
+    guard !row.isContinuation else { return "" }
+    return anchors.tag(grid.rows[row.row].cells[page.columns.lowerBound + column].anchor)
   }
 
   /// The headings of the columns a page shows, each with its spanner: Markdown has no spanners.

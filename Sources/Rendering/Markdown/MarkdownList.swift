@@ -9,6 +9,7 @@ struct MarkdownList {
   let grid: Grid
   let page: GridPage
   let language: Language
+  let anchors: MarkdownAnchors
 
   /// - Parameter level: That of the items' headings.
   func blocks(level: Int) -> [[String]] {
@@ -20,13 +21,16 @@ struct MarkdownList {
   }
 
   private func lines(of row: RowFragment, _ columns: [String]) -> [String] {
-    var lines = zip(columns, row.cells).flatMap { item(actor: $0, $1) }
+    var lines = zip(columns, row.cells).enumerated().flatMap { index, item in
+      let tag = MarkdownCell.tag(index, of: row, in: grid, on: page, anchors)
+      return self.item(actor: item.0, item.1, tag)
+    }
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines
   }
 
-  private func item(actor: String, _ cell: CellFragment) -> [String] {
-    let head = "- **\(MarkdownText.line(actor))**\(FixedWords.colon[language])"
+  private func item(actor: String, _ cell: CellFragment, _ tag: String) -> [String] {
+    let head = "- \(tag)**\(MarkdownText.line(actor))**\(FixedWords.colon[language])"
     let calls = MarkdownCell.calls(cell.notes)
     switch cell.content {
     case .absent(let label):

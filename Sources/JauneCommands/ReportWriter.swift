@@ -1,0 +1,104 @@
+import CSV
+import CommandTree
+import Diagnostics
+import Documents
+import Files
+import OfficeRendering
+import Rendering
+import SpreadsheetRendering
+
+#if PDF
+  import PDFRendering
+#endif
+
+/// An appendix in any format.
+struct ReportWriter {
+  let document: Document
+  let continuation: GridContinuation
+  let style: CSVWriter.Style
+
+  #if PDF
+    private let rasteriser = PNGRenderer()
+  #else
+    // Formats that need pictures then say in words what figures show.
+    private let rasteriser: (any Rasteriser)? = nil
+  #endif
+
+  init(_ document: Document, continuation: GridContinuation, style: CSVWriter.Style) {
+    self.document = document
+    self.continuation = continuation
+    self.style = style
+  }
+
+  /// The files of a format, with the folder of those that have one.
+  ///
+  /// - Throws: ``CommandFailure`` where a format cannot hold the document, or lacks what it needs.
+  func files(_ format: ReportFormat) throws -> [(name: String, bytes: [UInt8])] {
+    let language = document.language
+    guard let folder = format.folder?[language] else {
+      let name = BilingualText(fr: "rapport", en: "report")[language]
+      return [("\(name).\(format.fileExtension)", try bytes(format))]
+    }
+    return try parts(format).map { (PathName.joining(folder, $0.name), $0.bytes) }
+  }
+
+  /// The one file of a format.
+  ///
+  /// - Precondition: The format has a single file.
+  /// - Throws: ``CommandFailure``, as above.
+  func bytes(_ format: ReportFormat) throws -> [UInt8] {
+    switch format {
+    case .html: return Array(HTMLRenderer().render(document).utf8)
+    case .md: return Array(MarkdownRenderer().render(document).utf8)
+    case .text: return Array(TextRenderer(width: 120).render(document).utf8)
+    case .docx:
+      do throws(OfficeError) {
+        return try DOCXRenderer(continuation: continuation).bytes(of: document)
+      } catch { throw failure(format, error.message) }
+    case .odt:
+      do throws(OfficeError) { return try ODTRenderer().bytes(of: document) } catch {
+        throw failure(format, error.message)
+      }
+    case .xlsx:
+      do throws(SpreadsheetError) {
+        return try SpreadsheetRenderer(rasteriser: rasteriser).bytes(of: document)
+      } catch { throw failure(format, error.message) }
+    #if PDF
+      case .pdf:
+        do throws(PDFError) { return try PDFRenderer().bytes(of: document) } catch {
+          throw failure(format, error.explanation)
+        }
+      case .png: break
+    #endif
+    case .csv, .svg: break
+    }
+    preconditionFailure("a format of several files has no single one")
+  }
+
+  /// The files of a format that has one for each table or figure.
+  private func parts(_ format: ReportFormat) throws -> [RenderedFile] {
+    switch format {
+    case .csv: return CSVRenderer(style).files(of: document)
+    case .svg: return FigureFiles(document).svg()
+    #if PDF
+      case .png:
+        do { return try FigureFiles(document).png(by: rasteriser) } catch {
+          throw failure(
+            format, (error as? PDFError)?.explanation ?? BilingualText(verbatim: "\(error)"))
+        }
+      case .pdf: return []
+    #endif
+    case .html, .docx, .odt, .xlsx, .md, .text: return []
+    }
+  }
+
+  private func failure(_ format: ReportFormat, _ cause: BilingualText) -> CommandFailure {
+    CommandFailure(
+      .cannotWrite,
+      BilingualText(
+        fr: "le format « \(format.rawValue) » ne peut être écrit : \(cause.french)",
+        en: "the format “\(format.rawValue)” cannot be written: \(cause.english)"),
+      suggestion: BilingualText(
+        fr: "choisir d'autres formats, avec --format", en: "choose other formats, with --format"))
+  }
+}

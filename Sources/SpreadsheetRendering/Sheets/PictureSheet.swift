@@ -1,0 +1,32 @@
+import Diagnostics
+import Documents
+
+/// Shows a figure on a sheet: its title, what it says in words, the picture, and what is said of it.
+struct PictureSheet {
+  let figure: Figure
+  let picture: SheetPicture
+  let back: SheetPlace
+  let language: Language
+
+  private static let width = 118
+
+  /// The height of a row nobody set, in points.
+  private static let rowHeight = 15.0
+
+  func write(on sheet: Sheet) throws(SpreadsheetError) {
+    try sheet.setWidth(Self.width, of: 0)
+    let prose = ProseWriter(sheet: sheet, widths: [Self.width])
+    var row = try prose.write(figure.title, from: 0, CellStyle(role: .title), size: 14)
+    try sheet.link(
+      FixedWords.back[language], SheetLink(back), row, 0, CellStyle(role: .link, wraps: false))
+    row = try prose.write(figure.description, from: row + 2, CellStyle(role: .caption)) + 1
+    try sheet.insert(picture, row, description: "\(figure.title). \(figure.description)")
+    row += Int((picture.height / Self.rowHeight).rounded(.up)) + 1
+    for text in figure.foot {
+      row = try prose.write(text, from: row, CellStyle(role: .caption))
+    }
+    sheet.acceptFiguresAsTexts()
+    sheet.hideGridlines()
+    sheet.setPaper(width: Self.width, isLandscape: picture.width > picture.height)
+  }
+}
