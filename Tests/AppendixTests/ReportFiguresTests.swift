@@ -106,7 +106,7 @@ import Testing
     return HarmonisedSurvey(try #require(try Survey.load(folder.path, log: &log)), log: &log)
   }
 
-  @Test(arguments: [40, 119, 121, 400])
+  @Test(arguments: [30, 119, 122])
   func manyActorsAreDrawnInPanelsOrTogether(count: Int) throws {
     let survey = try large(count)
     let pictures = ReportFigures(survey, .french)
@@ -127,6 +127,8 @@ import Testing
     let graph = try #require(pictures.coordination())
     #expect(graph.drawing.height <= 620)
     #expect(graph.remarks.contains { $0.contains("autres ne sont pas figurés") } == (count > 36))
+    let view = try #require(CoordinationView(CoordinationGraph(survey)))
+    #expect(view.actions.count <= 140 && !view.actions.isEmpty)
   }
 
   @Test func aSurveyThatSaysNothingHasNoFigures() throws {
