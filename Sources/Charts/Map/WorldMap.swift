@@ -147,7 +147,7 @@ public struct WorldMap: Hashable, Sendable {
       lines.insert(head + missing.map(title).joined(separator: semicolon) + ".", at: 0)
     }
     for line in lines {
-      let label = FittedLabel(line, within: width - 8, size: Self.size, mostLines: 4)
+      let label = FittedLabel(line, within: width - 8, size: 9, mostLines: 4)
       shapes += label.shapes(x: 4, middle: y + label.height / 2, anchor: .start, ink: .soft)
       y += label.height + 2
     }

@@ -43,6 +43,11 @@ struct ReportFigures {
 
   var notAsked: String { AnswerStatus.notAsked.name[language] }
 
+  /// A number as the charts write it: « 6 020 ».
+  func written(_ number: Int) -> String {
+    CountUnit.unnamed.text(Double(number), in: language)
+  }
+
   /// « Conseils généraux » over its actors, where there are several forms.
   func group(_ form: Form) -> String? {
     survey.survey.tables.count > 1 ? form.title[language] : nil
@@ -50,20 +55,13 @@ struct ReportFigures {
 
   /// What a figure shows, and where its numbers are, for those who do not see it.
   ///
-  /// - Parameter table: The title of the table that has all of them.
+  /// - Parameter table: The title of the table that has all of them; `nil` if none has.
   func description(_ text: BilingualText, table: String?) -> String {
-    let place =
-      table.map {
-        BilingualText(
-          fr: "Tous les nombres sont dans le tableau « \($0) ».",
-          en: "All numbers are in the table “\($0)”.")
-      }
-      ?? BilingualText(
-        fr: "Tous les nombres sont dans les tableaux du document.",
-        en: "All numbers are in the tables of the document.")
+    guard let table else { return draft.bound(text) }
     return draft.bound(
       BilingualText(
-        fr: "\(text.french) \(place.french)", en: "\(text.english) \(place.english)"))
+        fr: "\(text.french) Tous les nombres sont dans le tableau « \(table) ».",
+        en: "\(text.english) All numbers are in the table “\(table)”."))
   }
 
   /// The panels of a chart, each a figure with the title and where it is in their row, the remarks
