@@ -84,16 +84,20 @@ import Testing
         .init(.overview), .init(.question("actions")), .init(.question("duration")),
         .init(.gaps), .init(.gaps), .init(.budget), .init(.annex), .init(.annex), .init(.sources),
       ], heading: .init(title: BilingualText(verbatim: text)))
-    for plan in [nil, plan] {
-      for language in Language.allCases {
-        let document = try document(survey.path, plan: plan, language)
-        check(document)
-        #expect(document == (try self.document(survey.path, plan: plan, language)))
-        let shown = DocumentParts(document.blocks).cells.map(\.content)
-        #expect(shown.contains(.text("Au Mali \(text) depuis 2004, 3 000 €")))
-      }
+    for (plan, language) in [(nil, Language.french), (plan, .english)] {
+      let document = try document(survey.path, plan: plan, language)
+      check(document)
+      let shown = DocumentParts(document.blocks).cells.map(\.content)
+      #expect(shown.contains(.text("Au Mali \(text) depuis 2004, 3 000 €")))
     }
   }
+
+  /// The annex's own survey, read once.
+  private static let annex: GapContext? = {
+    var log = DiagnosticLog()
+    let survey = try? Survey.load(ProjectFolder.annex, log: &log)
+    return survey.map { GapContext(HarmonisedSurvey($0, log: &log)) }
+  }()
 
   /// References are made to chapters that are there only.
   @Test(arguments: [
@@ -102,7 +106,8 @@ import Testing
   ])
   func plansOfFewChapters(chapters: [ReportChapter]) throws {
     let plan = ReportPlan(chapters.map { ReportPlan.Entry($0) })
-    let document = try document(ProjectFolder.annex, plan: plan)
+    let context = try #require(Self.annex)
+    let document = ReportComposer(context, plan: plan, language: .french).document()
     check(document)
     let parts = DocumentParts(document.blocks)
     if !chapters.contains(.annex) { #expect(parts.grids.isEmpty) }
@@ -143,7 +148,8 @@ import Testing
     let plan = try #require(try ReportPlan.load(path, for: survey.questionnaire, log: &log))
     #expect(log.diagnostics.map(\.code) == ["plan-unknown-area"])
     #expect(plan.attributions == ["EH-W": ["MA"]])
-    let document = try document(ProjectFolder.annex, plan: plan)
+    let context = try #require(Self.annex)
+    let document = ReportComposer(context, plan: plan, language: .french).document()
     #expect(document.title == "Jaune\u{A0}: l'action" && document.subtitle == "Projet")
     #expect(
       document.titlePage?.lines == [
