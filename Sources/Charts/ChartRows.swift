@@ -71,10 +71,14 @@ struct ChartRows {
   func panels(within room: Double) -> [Range<Int>] {
     let full = filled(room)
     guard full.count > 1 else { return full }
-    let total = items.indices.reduce(0) { $0 + height(of: $1, first: $1 == 0) }
-    let highest = items.map(\.height).max() ?? 0
-    let even = filled(min(room, total / Double(full.count) + highest + 30))
-    return even.count > full.count ? full : even
+    // The least height of panels that needs no further one.
+    var low = 0.0
+    var high = room
+    for _ in 0..<12 {
+      let middle = (low + high) / 2
+      if filled(middle).count > full.count { low = middle } else { high = middle }
+    }
+    return filled(high)
   }
 
   private func filled(_ room: Double) -> [Range<Int>] {

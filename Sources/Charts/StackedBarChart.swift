@@ -141,7 +141,13 @@ public struct StackedBarChart: Hashable, Sendable {
         x: left, y: middle - 6, width: scale.place(sum) - left, height: 12)
       let share = NumberText.percent(number / total, in: language)
       let figure = showsShares ? share : NumberText.text(number, in: language)
-      var parts = [Shape.rectangle(box, fill: series.fill, stroke: Stroke(.paper, width: 0.75))]
+      // What is nearly as light as the paper needs an edge.
+      let edge = series.fill.hatch == nil && series.fill.ink == .ground
+      var parts = [
+        Shape.rectangle(
+          box, fill: series.fill,
+          stroke: edge ? Stroke(.rule, width: 0.5) : Stroke(.paper, width: 0.75))
+      ]
       parts += label(figure, in: box, over: series.fill)
       let counted = unit.text(number, in: language)
       return .group(

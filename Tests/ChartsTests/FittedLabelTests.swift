@@ -30,4 +30,16 @@ import Testing
       #expect(label.isCut || label.lines.joined().count <= 400)
     }
   }
+
+  @Test func whatIsNotSeenIsLeftOut() {
+    #expect(FittedLabel("\u{202E}a\u{0}b\u{FEFF}", within: 90, size: 9).lines == ["ab"])
+  }
+
+  @Test func aWordTooLongGoesOnAfterItsHyphen() {
+    let label = FittedLabel("Nord-Pas-de-Calais-Picardie", within: 80, size: 9, mostLines: 2)
+    #expect(label.lines == ["Nord-Pas-de-", "Calais-Picardie"])
+    let whole = FittedLabel(
+      "subsaharienne", within: 30, size: 9, mostLines: 4, breaksWords: false)
+    #expect(whole.isCut && whole.lines.count == 1)
+  }
 }

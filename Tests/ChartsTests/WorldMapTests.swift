@@ -55,11 +55,54 @@ import Testing
       [.init("ZZ", "Ailleurs", 3), .init("FR", "France", 1)], language: .french)
     let words = map.drawing().words
     #expect(words.contains { $0.contains("Non figurés") && $0.contains("Ailleurs\u{A0}: 3") })
+    #expect(map.drawing().titles.contains("France\u{A0}: 1"))
     #expect(words.contains { $0.contains("aucune reconnaissance") })
   }
 
   @Test func smallStatesAreDots() {
     let titles = WorldMap([.init("MT", "Malte", 4)], language: .french).drawing().titles
     #expect(titles == ["Malte\u{A0}: 4"])
+  }
+
+  @Test func numbersStandWithinTheirCountry() {
+    let map = WorldMap(
+      [.init("CN", "Chine", 9), .init("BE", "Belgique", 9), .init("BR", "Brésil", 12_345_678)],
+      unit: CountUnit(one: "acteur", many: "acteurs"), language: .french)
+    let drawing = map.drawing()
+    // Belgium has no room for one, but its title.
+    #expect(drawing.words.filter { $0 == "9" }.count == 1)
+    #expect(drawing.titles.contains("Belgique\u{A0}: 9 acteurs"))
+    #expect(drawing.juttingOut == [] && drawing.overlaps == [])
+  }
+
+  @Test func allCountriesOfTheWorldHaveRoom() {
+    let codes = outlines.areas.map(\.code) + outlines.dots.map(\.code)
+    for count in [1, 40, 99_999] {
+      let map = WorldMap(codes.map { .init($0, "Pays \($0)", count) }, language: .english)
+      #expect(map.drawing().juttingOut == [] && map.drawing().overlaps == [])
+    }
+  }
+
+  @Test func aMapWithoutCountriesIsOneAllTheSame() {
+    let drawing = WorldMap([], language: .english).drawing()
+    #expect(drawing.titles == [] && drawing.juttingOut == [])
+    #expect(drawing.words.contains { $0.contains("no position") })
+  }
+
+  @Test func aLongNameOfACountryWithoutPlaceIsFitted() {
+    let names = [String(repeating: "x", count: 900), "\u{202E}\u{0}ab", "עמותה", ""]
+    let map = WorldMap(
+      names.enumerated().map { .init("Z\($0)", $1, $0) }, language: .french, width: 300)
+    #expect(map.drawing().juttingOut == [])
+  }
+
+  @Test func neighbouringClassesAreSeenInGrey() {
+    for scheme in ColorScheme.allCases {
+      let inks = [Ink.ground] + (0..<Ink.stepCount).map { Ink.step($0) }
+      let lights = inks.map { $0.color(in: scheme).luminance + 0.05 }
+      for (one, next) in zip(lights, lights.dropFirst()) {
+        #expect(max(one, next) / min(one, next) > 1.25)
+      }
+    }
   }
 }

@@ -55,6 +55,10 @@ public struct WorldMap: Hashable, Sendable {
     fr: "Les limites représentées n’emportent aucune reconnaissance ni prise de position.",
     en: "The boundaries shown imply no recognition and no position.")
 
+  /// The height of the type: where a medium makes the map as narrow as a page on end, it is still
+  /// legible.
+  private static let size = 10.0
+
   public func drawing() -> Drawing {
     let outlines = WorldOutlines.shared
     let known = Dictionary(countries.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
@@ -66,11 +70,13 @@ public struct WorldMap: Hashable, Sendable {
     var specks: [(country: Country, place: Point)] = []
     // Shaded areas come last, so that their borders are not drawn over.
     var shaded: [Shape] = []
+    var numbers: [Shape] = []
     for area in outlines.areas {
       let country = country(of: area.code, in: known, outlines)
       if let country { drawn.insert(country.code) }
+      let rings = area.rings.map { $0.map(frame.place) }
       let shape = Shape.path(
-        Path(rings: area.rings.map { $0.map(frame.place) }),
+        Path(rings: rings),
         fill: country.map { breaks.fill(of: Double($0.count)) } ?? Fill(.ground),
         stroke: Stroke(country == nil ? .rule : .soft, width: 0.35))
       guard let country else {
@@ -78,9 +84,13 @@ public struct WorldMap: Hashable, Sendable {
         continue
       }
       shaded.append(shape.titled(title(of: country)))
-      if let place = frame.speck(area.rings) { specks.append((country, place)) }
+      if let place = MapFrame.speck(rings) {
+        specks.append((country, place))
+      } else if let number = number(of: country, in: rings, breaks) {
+        numbers.append(number)
+      }
     }
-    shapes += shaded
+    shapes += shaded + numbers
     for dot in outlines.dots {
       if let country = known[dot.code] {
         drawn.insert(dot.code)
@@ -101,23 +111,43 @@ public struct WorldMap: Hashable, Sendable {
     return finished(shapes, below: frame.height, breaks, drawn)
   }
 
+  /// The number of a country within its largest part, where there is room for it.
+  private func number(of country: Country, in rings: [[Point]], _ breaks: ClassBreaks) -> Shape? {
+    guard country.count > 0 else { return nil }
+    let text = NumberText.text(Double(country.count), in: language)
+    let box = (width: TextWidths.width(of: text, size: Self.size), height: Self.size * 0.75)
+    guard let place = RingRoom(rings)?.place(width: box.width, height: box.height) else {
+      return nil
+    }
+    let ink = breaks.step(of: Double(country.count)).map(Ink.onStep) ?? .text
+    return .text(
+      TextLine(
+        text, at: Point(place.x, place.y + Self.size * 0.36), anchor: .middle, size: Self.size,
+        ink: ink))
+  }
+
   /// The map with its legend, the countries it has no place for, and what it says of borders.
   private func finished(
     _ shapes: [Shape], below top: Double, _ breaks: ClassBreaks, _ drawn: Set<String>
   ) -> Drawing {
     let none = Legend.Entry(fill: Fill(.ground), label: "0")
     let legend = Legend(
-      [none] + breaks.entries(in: language), title: unit.many, x: 4, y: top + 4, width: width - 8)
+      [none] + breaks.entries(in: language), title: unit.many, x: 4, y: top + 4, width: width - 8,
+      size: Self.size)
     var shapes = shapes + legend.shapes
     var y = top + 4 + legend.height + 4
     let missing = countries.filter { !drawn.contains($0.code) }
-    var lines = [Self.disclaimer[language]]
+    let dots = BilingualText(
+      fr: "Un rond\u{A0}: un pays ou un territoire trop petit pour être tracé.",
+      en: "A dot: a country or territory too small to be drawn.")
+    var lines = ["\(dots[language]) \(Self.disclaimer[language])"]
     if !missing.isEmpty {
+      let semicolon = language == .french ? "\u{A0}; " : "; "
       let head = BilingualText(fr: "Non figurés\u{A0}: ", en: "Not shown: ")[language]
-      lines.insert(head + missing.map(title).joined(separator: " ; ") + ".", at: 0)
+      lines.insert(head + missing.map(title).joined(separator: semicolon) + ".", at: 0)
     }
     for line in lines {
-      let label = FittedLabel(line, within: width - 8, size: 7.5, mostLines: 4)
+      let label = FittedLabel(line, within: width - 8, size: 9, mostLines: 4)
       shapes += label.shapes(x: 4, middle: y + label.height / 2, anchor: .start, ink: .soft)
       y += label.height + 2
     }
@@ -154,14 +184,11 @@ private struct MapFrame {
   }
 
   /// The middle of an area that is hardly seen; `nil` for one that is.
-  func speck(_ rings: [[Point]]) -> Point? {
-    let points = rings.flatMap { $0.map(place) }
-    let xs = points.map(\.x)
-    let ys = points.map(\.y)
-    guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max(),
-      right - left < 5, bottom - top < 5
-    else { return nil }
-    return Point((left + right) / 2, (top + bottom) / 2)
+  static func speck(_ rings: [[Point]]) -> Point? {
+    guard let box = Rectangle(around: rings.joined()), box.width < 5, box.height < 5 else {
+      return nil
+    }
+    return Point(box.x + box.width / 2, box.y + box.height / 2)
   }
 
   var height: Double { place(Point(0, Self.latitudes.lowerBound)).y + Self.margin }

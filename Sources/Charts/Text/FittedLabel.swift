@@ -38,20 +38,21 @@ struct FittedLabel {
     }
     if !word.isEmpty { words.append(String(word)) }
 
-    if breaksWords, mostLines > 1 {
-      words = words.flatMap { Self.pieces(of: $0, within: width, size: size) }
-    }
+    let pieces =
+      breaksWords && mostLines > 1
+      ? words.flatMap { Self.pieces(of: $0, within: width, size: size) }
+      : words.map { (text: $0, goesOn: false) }
     var lines: [String] = []
     var isCut = seen > Self.longest
-    for word in words {
+    for piece in pieces {
       if let last = lines.last {
-        let joined = "\(last) \(word)"
+        let joined = piece.goesOn ? last + piece.text : "\(last) \(piece.text)"
         if TextWidths.width(of: joined, size: size) <= width || lines.count == mostLines {
           lines[lines.count - 1] = joined
           continue
         }
       }
-      lines.append(word)
+      lines.append(piece.text)
     }
     for (index, line) in lines.enumerated() {
       let isWhole = TextWidths.width(of: line, size: size) <= width
@@ -75,9 +76,13 @@ struct FittedLabel {
   }
 
   /// A word in pieces that fit, parted after a hyphen or a stroke if it has one there.
-  private static func pieces(of word: String, within width: Double, size: Double) -> [String] {
-    guard TextWidths.width(of: word, size: size) > width else { return [word] }
-    var pieces: [String] = []
+  ///
+  /// - Returns: The pieces, and whether each goes on a word.
+  private static func pieces(
+    of word: String, within width: Double, size: Double
+  ) -> [(text: String, goesOn: Bool)] {
+    guard TextWidths.width(of: word, size: size) > width else { return [(word, false)] }
+    var pieces: [(text: String, goesOn: Bool)] = []
     var piece = ""
     var used = 0.0
     for character in word {
@@ -85,14 +90,14 @@ struct FittedLabel {
       if used + room > width, !piece.isEmpty {
         let end = piece.lastIndex { "-/.,;_’'".contains($0) }.map { piece.index(after: $0) }
         let cut = end ?? piece.endIndex
-        pieces.append(String(piece[..<cut]))
+        pieces.append((String(piece[..<cut]), !pieces.isEmpty))
         piece = String(piece[cut...])
         used = TextWidths.width(of: piece, size: size)
       }
       piece.append(character)
       used += room
     }
-    return pieces + [piece]
+    return pieces + [(piece, !pieces.isEmpty)]
   }
 
   /// The beginning of a line that fits with the ellipsis after it.

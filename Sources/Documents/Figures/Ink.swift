@@ -90,7 +90,7 @@ extension Ink {
   ].map { RGB($0) }
 
   private static let lightSteps = [0xBCD5ED, 0x8AB6DF, 0x5690CA, 0x255F9F, 0x08305E].map { RGB($0) }
-  private static let darkSteps = [0x1D3A5A, 0x2B5F90, 0x4A8CC4, 0x86BAE4, 0xD2E7F9].map { RGB($0) }
+  private static let darkSteps = [0x234A73, 0x2B5F90, 0x4A8CC4, 0x86BAE4, 0xD2E7F9].map { RGB($0) }
 
   /// Black or white, whichever stands out more.
   private static func words(on ground: RGB) -> RGB {

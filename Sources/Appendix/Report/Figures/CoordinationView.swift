@@ -16,8 +16,11 @@ struct CoordinationView {
   let places: [CoordinationGraph.PlaceNode]
   let actions: [CoordinationGraph.Action]
 
-  /// Those among ``actors``.
+  /// Those among ``actors``, in the order of the survey, as far as a page can show them.
   let pairs: [Pair]
+
+  /// How many pairs among ``actors`` are not shown.
+  let hiddenPairs: Int
 
   /// How many actors act in each place, those not shown too.
   let counts: [String: Int]
@@ -32,6 +35,7 @@ struct CoordinationView {
 
   private static let mostPlaces = 30
   private static let mostActors = 36
+  private static let mostPairs = 24
 
   /// - Returns: `nil` where no two actors meet.
   init?(_ graph: CoordinationGraph) {
@@ -84,7 +88,8 @@ struct CoordinationView {
       }
     }
     self.partners = partners
-    self.pairs = pairs
+    self.pairs = Array(pairs.prefix(Self.mostPairs))
+    hiddenPairs = pairs.count - self.pairs.count
   }
 
   /// Whether the actor meets one there that it names or that names it.

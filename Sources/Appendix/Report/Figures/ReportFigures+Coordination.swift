@@ -96,6 +96,16 @@ extension ReportFigures {
           en: "The \(view.actors.count) actors with the most links; \(view.hiddenActors) "
             + "other\(isOne ? " is" : "s are") not shown, and the numbers of actors count them."))
     }
+    if view.hiddenPairs > 0 {
+      let isOne = view.hiddenPairs == 1
+      remarks.append(
+        BilingualText(
+          fr:
+            "\(view.hiddenPairs) autre\(isOne ? "" : "s") paire\(isOne ? "" : "s") d'acteurs qui se "
+            + "nomment \(isOne ? "n'a" : "n'ont") pas d'arc ; les traits en tiennent compte.",
+          en: "\(view.hiddenPairs) other pair\(isOne ? "" : "s") of actors that name one another "
+            + "\(isOne ? "has" : "have") no arc; the lines take account of them."))
+    }
     return remarks
   }
 

@@ -82,7 +82,7 @@ extension ReportFigures {
     case .yes: .step(2)
     case .none: .series(1)
     case .noResponse: .series(4)
-    case .notApplicable: .series(5)
+    case .notApplicable: Fill(.series(5), hatch: Hatch(.dots, ink: .onSeries(5)))
     case .refers: .series(2)
     case .blank: Fill(.ground)
     case .notAsked: .absent

@@ -33,7 +33,11 @@ extension ReportFigures {
                 : .absent(label: AnswerStatus.noResponse.name[language])
             })
         }, unit: actorUnit, language: language)
-      let names = themes.prefix(8).map { "\($0.name[language]) (\(totals[$0.id, default: 0]))" }
+      // Names of themes have commas of their own.
+      let names = themes.prefix(8).map { theme in
+        BilingualText(fr: "« \(theme.name.french) »", en: "“\(theme.name.english)”")[language]
+          + " (\(totals[theme.id, default: 0]))"
+      }
       let text = BilingualText(
         fr: "Carte de chaleur : \(themes.count) thèmes en lignes, \(columns.count) formulaires en "
           + "colonnes, en nombre d'acteurs. Thèmes de plus d'acteurs : \(draft.list(names)).",

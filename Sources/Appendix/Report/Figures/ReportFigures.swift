@@ -50,20 +50,13 @@ struct ReportFigures {
 
   /// What a figure shows, and where its numbers are, for those who do not see it.
   ///
-  /// - Parameter table: The title of the table that has all of them.
+  /// - Parameter table: The title of the table that has all of them; `nil` if none has.
   func description(_ text: BilingualText, table: String?) -> String {
-    let place =
-      table.map {
-        BilingualText(
-          fr: "Tous les nombres sont dans le tableau « \($0) ».",
-          en: "All numbers are in the table “\($0)”.")
-      }
-      ?? BilingualText(
-        fr: "Tous les nombres sont dans les tableaux du document.",
-        en: "All numbers are in the tables of the document.")
+    guard let table else { return draft.bound(text) }
     return draft.bound(
       BilingualText(
-        fr: "\(text.french) \(place.french)", en: "\(text.english) \(place.english)"))
+        fr: "\(text.french) Tous les nombres sont dans le tableau « \(table) ».",
+        en: "\(text.english) All numbers are in the table “\(table)”."))
   }
 
   /// The panels of a chart, each a figure with the title and where it is in their row, the remarks
