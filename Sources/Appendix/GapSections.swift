@@ -14,6 +14,7 @@ struct GapSections {
   }
 
   private let survey: Survey
+  private let before: Survey?
   private let current: CellSources
   private let previous: CellSources?
   private let naming: Naming
@@ -22,6 +23,7 @@ struct GapSections {
 
   init(_ context: GapContext, _ sources: CellSources, _ language: Language, naming: Naming) {
     survey = context.survey.survey
+    self.before = context.previous?.survey
     current = sources
     let before = BilingualText(fr: "(enquête précédente)", en: "(survey before)")[language]
     previous = context.previous.map { CellSources($0.survey, wave: .previous(before)) }
@@ -43,45 +45,76 @@ struct GapSections {
 
   /// « [majeur] Personne n'agit en Océanie. », then where it is to be seen.
   func paragraph(of gap: Gap) -> Paragraph {
-    let sources = sources(of: gap)
     var words: Prose = "[\(gap.severity.name[language])] \(message(of: gap))"
     if naming == .places { words.append("\n\(gap.id)") }
     words.append("\n")
-    words.append(evidence(sources))
+    words.append(answers(of: gap))
     return words.paragraph(tags: GapTags.tags(of: gap, in: survey))
   }
 
   /// What the gap says, leading to its answers.
   func message(of gap: Gap) -> Prose {
-    let sources = sources(of: gap)
+    let sources = answers(to: gap).prefix(CellSources.most).map(\.source)
     return Prose(
       FrenchTypography.bound(gap.message, in: language),
-      to: sources.isEmpty ? nil : .answers(Array(sources.prefix(CellSources.most))))
+      to: sources.isEmpty ? nil : .answers(Array(sources)))
   }
 
-  private func sources(of gap: Gap) -> [Source] {
+  private typealias Answer = (evidence: GapEvidence, source: Source)
+
+  /// The answers that bear a gap out, each once.
+  private func answers(to gap: Gap) -> [Answer] {
     var seen: Set<Anchor> = []
-    return gap.evidence.compactMap { evidence in
+    return gap.evidence.compactMap { evidence -> Answer? in
       let sources = evidence.wave == .previous ? previous : current
-      return sources?[evidence.cell]
-    }.filter { seen.insert($0.anchor).inserted }
-  }
-
-  private func evidence(_ sources: [Source]) -> Prose {
-    let shown = sources.prefix(Self.shown).map { source in
-      Prose(naming == .places ? source.place : source.label, to: .answers([source]))
-    }
-    let rest = sources.count - shown.count
-    let more = draft.prose(
-      fr: rest > 0 ? " et \(rest) autre\(rest > 1 ? "s" : "") cellule\(rest > 1 ? "s" : "")" : "",
-      en: rest > 0 ? " and \(rest) more cell\(rest > 1 ? "s" : "")" : "")
-    let separator = naming == .places ? ", " : language == .french ? "\u{A0}; " : "; "
-    let cells = Prose(shown, separator: separator)
-    guard naming == .labels else { return Prose([cells, more], separator: "") }
-    let head = draft.prose(fr: "Réponses : ", en: "Answers: ")
-    return Prose([head, cells, more], separator: "")
+      return sources.map { (evidence, $0[evidence.cell]) }
+    }.filter { seen.insert($0.source.anchor).inserted }
   }
 
   /// So many cells are named; the message leads to more, and `jaune gaps --explain` names all.
   private static let shown = 6
+
+  private func answers(of gap: Gap) -> Prose {
+    let all = answers(to: gap)
+    let shown = Array(all.prefix(Self.shown))
+    let rest = all.count - shown.count
+    let more = draft.prose(
+      fr: rest > 0 ? " et \(rest) autre\(rest > 1 ? "s" : "") cellule\(rest > 1 ? "s" : "")" : "",
+      en: rest > 0 ? " and \(rest) more cell\(rest > 1 ? "s" : "")" : "")
+    guard naming == .labels else {
+      let places = shown.map { Prose($0.source.place, to: .answers([$0.source])) }
+      return Prose([Prose(places, separator: ", "), more], separator: "")
+    }
+    let head = draft.prose(fr: "Réponses : ", en: "Answers: ")
+    return Prose([head, labels(shown), more], separator: "")
+  }
+
+  /// « Alsace, question 3, Europe, Asie ; Centre, question 4, Europe »: the items of one actor's
+  /// question together.
+  private func labels(_ answers: [Answer]) -> Prose {
+    var last: String?
+    var words = Prose()
+    for answer in answers {
+      let head = self.head(answer.evidence)
+      let label = answer.source.label
+      let isSame = head == last && label.hasPrefix(head + ", ")
+      if isSame {
+        words.append(", ")
+        words.append(String(label.dropFirst(head.count + 2)), to: .answers([answer.source]))
+      } else {
+        if last != nil { words.append(language == .french ? "\u{A0}; " : "; ") }
+        words.append(label, to: .answers([answer.source]))
+      }
+      last = head
+    }
+    return words
+  }
+
+  /// « Alsace, question 3 », as the labels of all its items begin.
+  private func head(_ evidence: GapEvidence) -> String {
+    let survey = evidence.wave == .previous ? before ?? survey : survey
+    guard let table = survey.table(evidence.cell.form) else { return "" }
+    let question = table.form.variables[evidence.cell.column].question
+    return "\(table.actor(evidence.cell.row).label), question \(question.number.text)"
+  }
 }

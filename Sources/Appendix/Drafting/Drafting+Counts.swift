@@ -135,7 +135,7 @@ extension Drafting {
       named += rank.count
     }
     guard !names.isEmpty else { return "" }
-    return prose(fr: ", devant \(list(names))", en: ", before \(list(names))")
+    return prose(fr: ", devant \(list(names))", en: ", ahead of \(list(names))")
   }
 
   /// Values of equal numbers together, the highest numbers first; equal ones keep their order.

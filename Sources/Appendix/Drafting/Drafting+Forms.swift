@@ -9,7 +9,7 @@ extension Drafting {
     _ count: Int, of asked: Int, _ form: BilingualText, to target: Prose.Target? = nil
   ) -> Prose {
     let (part, whole) = (number(count), number(asked))
-    guard asked > 1, Self.isPlural(form.french), Self.isPlural(form.english) else {
+    guard asked > 1, Self.isPlural(form[language], in: language) else {
       let isPlural = count > 1
       return prose(
         fr: "\("\(part) acteur\(isPlural ? "s" : "")", to: target) sur \(whole) (\(form.french))",
@@ -31,11 +31,17 @@ extension Drafting {
   }
 
   /// Whether a title names several: « Conseils régionaux », “Regional councils”, « CESER ».
-  static func isPlural(_ title: String) -> Bool {
+  ///
+  /// French has the noun first, and marks the adjective too; English has it anywhere.
+  static func isPlural(_ title: String, in language: Language) -> Bool {
     let words = title.split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }
     guard let first = words.first else { return false }
-    if first.count > 1, first == first.uppercased()[...] { return words.count == 1 }
-    return words.prefix(2).contains { $0.count > 3 && ($0.last == "s" || $0.last == "x") }
+    if words.count == 1, first.count > 1, first.allSatisfy(\.isUppercase) { return true }
+    let nouns = words.prefix(language == .french ? 2 : words.count)
+    return nouns.contains { word in
+      word.count > 3 && !word.hasSuffix("ss")
+        && (word.last == "s" || word.last == "x" && language == .french)
+    }
   }
 
   /// A title as it stands within a sentence: its capital goes, that of an acronym stays.

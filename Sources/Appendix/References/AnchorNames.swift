@@ -45,12 +45,3 @@ struct AnchorNames {
       columnGroups: grid.columnGroups, rows: rows, anchor: anchor)
   }
 }
-
-extension Table {
-  /// The same table under another name, or another title.
-  func anchored(_ anchor: Anchor?, title: String? = nil) -> Table {
-    Table(
-      title: title ?? self.title, captions: captions, stubHeading: stubHeading,
-      columnGroups: columnGroups, parts: parts, bases: bases, remarks: remarks, anchor: anchor)
-  }
-}

@@ -18,7 +18,20 @@ struct QuestionChapter {
     return QuestionSentences(material, question).paragraphs.map { .paragraph($0.paragraph()) }
       + QuestionReferences(material, question).paragraphs.map { .paragraph($0) }
       + figures(comparisons).map { .figure($0) }
-      + comparisons.map { .table(material.table($0)) }
+      + tables(comparisons).map { .table($0) }
+  }
+
+  /// The tables; what the remarks of one say is not said again under those that follow.
+  private func tables(_ comparisons: [Comparison]) -> [Table] {
+    var said: Set<String> = []
+    let above = BilingualText(
+      fr: "Les remarques du tableau précédent valent aussi pour celui-ci.",
+      en: "The remarks under the table before hold for this one too.")
+    return comparisons.map(material.table).map { table in
+      let new = table.remarks.filter { said.insert($0).inserted }
+      guard new.count < table.remarks.count else { return table }
+      return table.remarking(new + [above[material.language]])
+    }
   }
 
   private func figures(_ comparisons: [Comparison]) -> [Figure] {

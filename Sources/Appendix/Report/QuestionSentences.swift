@@ -30,7 +30,8 @@ struct QuestionSentences {
     guard let first = comparisons.first else { return [] }
     let reference = TableNumbers.reference(to: .table(first), in: material.language)
     let see = material.draft.prose(fr: "(Voir \(reference).)", en: "(See \(reference).)")
-    return [Prose(summary + [see]), Prose(further(comparisons))].filter { !$0.isEmpty }
+    let leaders = question.scale == .territory ? ZoneLeaders(material, first).sentence : ""
+    return [Prose(summary + [see]), Prose(further(comparisons)), leaders].filter { !$0.isEmpty }
   }
 
   /// Where forms differ most, then what only questions of this scale give.
@@ -43,7 +44,7 @@ struct QuestionSentences {
         + countries.flatMap { countries in
           [CountrySentence(material, countries).sentence]
             + ValueSentences(material, countries).sentences
-        } + [ZoneLeaders(material, comparisons[0]).sentence]
+        }
     case .duration: return [difference] + DurationSentences(material, question).sentences
     case .nominal where question.items.isEmpty:
       return OpenSentences(material, comparisons[0]).sentences

@@ -75,11 +75,11 @@ struct SourcesChapter {
 
   private var keyFigures: Table {
     let rows = KeyFigures(material).lines.map { line in
-      let places = line.sources.map(\.place)
+      let places = Self.byFile(line.sources.map(\.place))
       let many = BilingualText(
         fr: "plus de \(CellSources.most) cellules : voir les tableaux",
         en: "more than \(CellSources.most) cells: see the tables")
-      let cells = !places.isEmpty ? places.joined(separator: ", ") : draft.bound(many)
+      let cells = !places.isEmpty ? places.joined(separator: semicolon) : draft.bound(many)
       let isCounted = line.count > 0 && (line.isOfCells || !places.isEmpty)
       return TableRow(
         draft.bound(line.name),
@@ -87,6 +87,22 @@ struct SourcesChapter {
     }
     let title = BilingualText(fr: "Chiffres clés", en: "Key figures")[language]
     return table(title, .index(of: .table("key-figures")), [TablePart(rows: rows)])
+  }
+
+  /// « regions.csv 2:53, 32:53 »: places of one file together, which is named once.
+  private static func byFile(_ places: [String]) -> [String] {
+    var files: [(name: String, cells: [Substring])] = []
+    for place in places {
+      let parts = place.split(separator: ":", omittingEmptySubsequences: false)
+      let cell = parts.suffix(2).joined(separator: ":")
+      let file = parts.dropLast(2).joined(separator: ":")
+      if files.last?.name == file {
+        files[files.count - 1].cells.append(cell[...])
+      } else {
+        files.append((file, [cell[...]]))
+      }
+    }
+    return files.map { "\($0.name) \($0.cells.joined(separator: ", "))" }
   }
 
   private func table(_ title: String, _ anchor: Anchor, _ parts: [TablePart]) -> Table {
