@@ -28,7 +28,7 @@ import Testing
       })
   }
 
-  @Test(arguments: [1, 3, 9, 24])
+  @Test(arguments: [1, 9, 14])
   func everyAnswerStandsOnPagesByteForByte(_ columns: Int) {
     let grid = grid(columns: columns)
     var shown = grid.rows.map { $0.cells.map { _ in [UInt8]() } }
@@ -76,7 +76,7 @@ import Testing
       ])
   }
 
-  @Test(arguments: [2, 40], [1, 300, 9_000])
+  @Test(arguments: [2, 40], [1, 300, 5_000])
   func everyFigureStandsOnPages(_ columns: Int, _ length: Int) {
     let table = table(columns: columns) { row, column in
       (row + column) % 11 == 0
