@@ -176,7 +176,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "CLibCSV", "CSV", "Responses", "Territories", "Timespans", "Amounts", "Files",
-        "Diagnostics",
+        "Diagnostics", "JauneCommands", "CommandTree", "Terminal",
       ],
       swiftSettings: strict),
 

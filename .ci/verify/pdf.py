@@ -5,9 +5,12 @@ Needs: apt-get install qpdf poppler-utils; pip install pikepdf
 Use:   pdf.py FILE.pdf [GRIDS.csv ...] [--lang fr]
 
 Checks the syntax (qpdf), the number of pages (pdfinfo, and against the "3 / 40" of each page), the
-language, the bookmarks and the structure (pikepdf), and that every answer of the CSV files stands in
-the text (pdftotext). Blanks, and hyphens at the ends of lines, are left out of that comparison:
-neither are the answer's own once it is set in columns.
+language, the properties and that both ways of writing them agree, the bookmarks, the structure and
+what each picture is said to show, that every link leads to a place on a page and calls and notes lead
+to each other (pikepdf), and that every answer of the CSV files stands in the text (pdftotext).
+Blanks, hyphens at the ends of lines, and the marks that turn the direction of reading are left out of
+that comparison: none are the answer's own once it is set in columns. Controls are shown by their
+pictures, and what turns the direction of what follows by U+FFFD.
 """
 
 import argparse
@@ -36,7 +39,12 @@ def run(*command):
 def bare(text):
     """The letters and signs alone, accents composed."""
     text = unicodedata.normalize("NFC", text)
-    return re.sub(r"[\s\u00ad\u200b\u2010\ufeff\f-]", "", text)
+    return re.sub(r"[\s\u00ad\u200b-\u200f\u2010\u202a-\u202e\u2066-\u2069\ufeff\ufffd\f-]", "", text)
+
+
+def shown(answer):
+    """An answer with stand-ins for what paper cannot show."""
+    return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", lambda m: chr(0x2400 + ord(m[0])), answer)
 
 
 def elements(node, found, depth=0):
@@ -54,19 +62,34 @@ def elements(node, found, depth=0):
     return found
 
 
-def scopes(tree):
-    """The scope of each TH."""
+def nodes(tree, tag):
+    """The structure elements of one tag."""
     found = []
     stack = [tree]
     while stack:
         node = stack.pop()
         if not isinstance(node, pikepdf.Dictionary):
             continue
-        if node.get("/S") == "/TH":
-            found.append(node.A.Scope if "/A" in node else None)
+        if node.get("/S") == tag:
+            found.append(node)
         kids = node.get("/K", [])
         stack += list(kids) if isinstance(kids, pikepdf.Array) else [kids]
     return found
+
+
+def resolved(link, names, pages):
+    """The number of the page that a link leads to; None if there is none."""
+    target = link.get("/Dest")
+    if target is None and "/A" in link:
+        target = link.A.get("/D")
+    if isinstance(target, pikepdf.String) or isinstance(target, pikepdf.Name):
+        target = names.get(str(target).lstrip("/"))
+    if isinstance(target, pikepdf.Dictionary):
+        target = target.get("/D")
+    if not isinstance(target, pikepdf.Array) or len(target) == 0:
+        return None
+    page = target[0]
+    return pages.get(page.objgen) if isinstance(page, pikepdf.Dictionary) else None
 
 
 def bookmarks(items):
@@ -136,21 +159,50 @@ def main():
         check("a bookmark for each heading", count == headings, f"{count} and {headings}")
         check("one Document, one H1", tags.get("Document") == 1 and tags.get("H1") == 1)
         check("rows in tables", tags.get("TR", 0) >= tags.get("Table", 0), str(tags))
-        heads = scopes(root.StructTreeRoot)
-        check("every heading in tables says what it heads", None not in heads, str(len(heads)))
+        heads = nodes(root.StructTreeRoot, "/TH")
+        scoped = all("/A" in head and "/Scope" in head.A for head in heads)
+        check("every heading in tables says what it heads", scoped, str(len(heads)))
+        figures = nodes(root.StructTreeRoot, "/Figure")
+        told = all(len(str(figure.get("/Alt", ""))) > 20 for figure in figures)
+        check("every picture says what it shows", told, str(len(figures)))
+        check("marked as tagged", bool(root.get("/MarkInfo", {}).get("/Marked", False)))
+
+        with pdf.open_metadata() as xmp:
+            check("XMP title", xmp.get("dc:title") == str(pdf.docinfo.Title))
+            check("XMP language", arguments.lang in (xmp.get("dc:language") or []))
+            check("XMP producer", xmp.get("pdf:Producer") == str(pdf.docinfo.Producer))
+            author = str(pdf.docinfo.get("/Author", ""))
+            check("XMP creator", (xmp.get("dc:creator") or [""])[0] == author, author)
+            check("XMP date", bool(xmp.get("xmp:CreateDate")), xmp.get("xmp:CreateDate"))
         rows = [depth for tag, depth in found if tag == "TR"]
         cells = [depth for tag, depth in found if tag in ("TD", "TH")]
         check("cells in rows", not cells or min(cells) > min(rows))
 
-        destinations = set()
+        names = {}
         if "/Names" in root and "/Dests" in root.Names:
-            destinations = {name for name in pikepdf.NameTree(root.Names.Dests)}
+            names = {str(name): place for name, place in pikepdf.NameTree(root.Names.Dests).items()}
         elif "/Dests" in root:
-            destinations = {str(name)[1:] for name in root.Dests.keys()}
-        links = [a for p in pdf.pages for a in p.get("/Annots", []) if a.Subtype == "/Link"]
-        targets = {str(a.get("/Dest", a.get("/A", {}).get("/D", ""))) for a in links}
-        targets = {target.lstrip("/") for target in targets}
-        check("links lead somewhere", targets <= destinations, f"{len(links)} links")
+            names = {name[1:]: place for name, place in root.Dests.items()}
+        numbers = {page.obj.objgen: index + 1 for index, page in enumerate(pdf.pages)}
+        links = [
+            (index + 1, link) for index, page in enumerate(pdf.pages)
+            for link in page.get("/Annots", []) if link.Subtype == "/Link"
+        ]
+        targets = [resolved(link, names, numbers) for _, link in links]
+        lost = [str(number) for (number, _), target in zip(links, targets) if target is None]
+        check("links lead to pages", not lost, f"{len(links)} links " + " ".join(lost[:9]))
+        boxes = all(float(link.Rect[2]) > float(link.Rect[0]) for _, link in links)
+        check("links can be hit", boxes)
+        check("a link element for each", tags.get("Link", 0) == len(links))
+        with pdf.open_outline() as outline:
+            places = []
+            stack = list(outline.root)
+            while stack:
+                item = stack.pop()
+                stack += item.children
+                places.append(item.destination or (item.action or {}).get("/D"))
+        bad = [p for p in places if resolved(pikepdf.Dictionary(Dest=p), names, numbers) is None]
+        check("bookmarks lead to pages", not bad, str(len(places)))
 
     for number in sorted({2, 3, pages // 2, pages}):
         if 2 <= number <= pages:
@@ -160,7 +212,7 @@ def main():
     # In the order of drawing the lines of a cell follow each other.
     text = bare(run("pdftotext", "-raw", path, "-").stdout)
     for name in arguments.answers:
-        missing = [cell for cell in cells_of(name) if not holds(text, bare(cell))]
+        missing = [cell for cell in cells_of(name) if not holds(text, bare(shown(cell)))]
         check(f"every cell of {name}", not missing, f"{len(cells_of(name))} cells")
         for answer in missing[:5]:
             print("      " + answer[:120])

@@ -6,19 +6,40 @@ struct BenchmarkReport {
   let respondents: Int
   let texts: Int
   let expressions: Int
+  let actors: Int
+  /// Bytes of the answers that reports are made of.
+  let proseSize: Int
   let repeats: Int
 
+  /// The one part that was asked for; all if `nil`.
+  let only: Part?
+
+  enum Part: String {
+    case survey, texts, times, sums, documents
+  }
+
   func text() throws(FileError) -> String {
-    let parts = [
-      try surveyLines(), try textLines("texts", texts, in: "cells.txt", Phase.ofTexts),
-      try textLines(
-        "expressions of time", expressions, in: ExpressionGenerator.Kind.times.fileName,
-        Phase.ofTimes),
-      try textLines(
-        "sums of money", expressions, in: ExpressionGenerator.Kind.sums.fileName, Phase.ofSums),
-    ]
+    var parts: [[String]] = []
+    if wants(.survey) { parts.append(try surveyLines()) }
+    if wants(.texts) {
+      parts.append(try textLines("texts", texts, in: "cells.txt", Phase.ofTexts))
+    }
+    if wants(.times) {
+      parts.append(
+        try textLines(
+          "expressions of time", expressions, in: ExpressionGenerator.Kind.times.fileName,
+          Phase.ofTimes))
+    }
+    if wants(.sums) {
+      parts.append(
+        try textLines(
+          "sums of money", expressions, in: ExpressionGenerator.Kind.sums.fileName, Phase.ofSums))
+    }
+    if wants(.documents) { parts.append(documentLines()) }
     return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
   }
+
+  private func wants(_ part: Part) -> Bool { only == nil || only == part }
 
   private func surveyLines() throws(FileError) -> [String] {
     let size = try ByteStorage.contents(ofFile: "\(folder)/responses.csv").count
@@ -70,16 +91,16 @@ struct BenchmarkReport {
     return lines
   }
 
-  private func measure(_ phases: [Phase]) -> [(Phase, Measurement?)] {
+  func measure(_ phases: [Phase]) -> [(Phase, Measurement?)] {
     phases.map { ($0, Measurement.apart($0, folder, repeats: repeats)) }
   }
 
-  private func row(_ title: String, _ cells: String...) -> String {
+  func row(_ title: String, _ cells: String...) -> String {
     title + String(repeating: " ", count: max(0, 48 - title.count))
       + cells.map { String(repeating: " ", count: max(1, 15 - $0.count)) + $0 }.joined()
   }
 
-  private func rounded(_ value: Double, _ digits: Int) -> String {
+  func rounded(_ value: Double, _ digits: Int) -> String {
     var scale = 1.0
     for _ in 0..<digits { scale *= 10 }
     let number = (value * scale).rounded() / scale

@@ -17,13 +17,16 @@ enum Phase: String, CaseIterable {
   case timespans
   case sumWords
   case amounts
+  case prose
+  case pdf, html, docx, odt, xlsx, md, txt
 
-  /// The phases that read a survey, free texts, expressions of time, sums of money: each set is
-  /// compared in itself, with the one that does least.
+  /// The phases that read a survey, free texts, expressions of time, sums of money, and those that
+  /// write reports: each set is compared in itself, with the one that does least.
   static let ofSurvey: [Self] = [.memcpy, .libcsv, .records, .survey]
   static let ofTexts: [Self] = [.words, .territories]
   static let ofTimes: [Self] = [.timeWords, .timespans]
   static let ofSums: [Self] = [.sumWords, .amounts]
+  static let ofDocuments: [Self] = [.prose, .pdf, .html, .docx, .odt, .xlsx, .md, .txt]
 
   var title: String {
     switch self {
@@ -35,6 +38,8 @@ enum Phase: String, CaseIterable {
     case .territories: "TerritoryRecogniser, every text"
     case .timespans: "TimespanRecogniser, every expression"
     case .amounts: "AmountRecogniser, every expression"
+    case .prose: "Survey.load, every answer pooled"
+    case .pdf, .html, .docx, .odt, .xlsx, .md, .txt: "jaune report, files to .\(rawValue)"
     }
   }
 
@@ -51,6 +56,8 @@ enum Phase: String, CaseIterable {
     case .timespans: try timespans(folder)
     case .sumWords: try countWords(folder, in: ExpressionGenerator.Kind.sums.fileName)
     case .amounts: try amounts(folder)
+    case .prose: try readProse(folder)
+    case .pdf, .html, .docx, .odt, .xlsx, .md, .txt: try report(folder)
     }
   }
 

@@ -8,16 +8,21 @@ import Files
   import Darwin
 #endif
 
-// Benchmarks [--respondents N] [--texts N] [--expressions N] [--seed S] [--repeats R]
-// Generates a survey, free texts and short expressions of time and money, reads them in several
-// ways, each in a process of its own, and prints how they compare in this one run. Times of
-// different runs say nothing of each other.
+// Benchmarks [--respondents N] [--texts N] [--expressions N] [--actors N] [--seed S] [--repeats R]
+//            [--only survey|texts|times|sums|documents]
+// Generates a survey, free texts, short expressions of time and money, and a survey of long prose;
+// reads them in several ways and writes reports of the last, each in a process of its own, and prints
+// how they compare in this one run. Times of different runs say nothing of each other.
 
 let words = CommandLine.arguments
 
+func word(_ option: String) -> String? {
+  guard let place = words.firstIndex(of: option), place + 1 < words.count else { return nil }
+  return words[place + 1]
+}
+
 func number(_ option: String, default value: Int) -> Int {
-  guard let place = words.firstIndex(of: option), place + 1 < words.count else { return value }
-  return Int(words[place + 1]) ?? value
+  word(option).flatMap { Int($0) } ?? value
 }
 
 if words.count == 5, words[1] == "--phase", let phase = Phase(rawValue: words[2]) {
@@ -37,15 +42,21 @@ if words.count == 5, words[1] == "--phase", let phase = Phase(rawValue: words[2]
     var generator = ExpressionGenerator(kind, count: expressions, seed: seed)
     try generator.write(to: folder)
   }
+  let actors = number("--actors", default: 86)
+  var prose = ProseSurveyGenerator(actors: actors, seed: seed)
+  let proseSize = try prose.write(to: "\(folder)/\(Phase.proseFolder)")
   defer {
     let expressionFiles = ExpressionGenerator.Kind.allCases.map(\.fileName)
     let files = ["survey.json", "questionnaire.json", "responses.csv", "cells.txt"]
-    for name in files + expressionFiles + [""] {
+    let proseFiles = (ProseSurveyGenerator.fileNames + [""]).map { "\(Phase.proseFolder)/\($0)" }
+    let reports = Phase.ofDocuments.map { Phase.reportName($0.rawValue) }
+    for name in files + expressionFiles + proseFiles + reports + [""] {
       unsafe remove("\(folder)/\(name)")
     }
   }
   let report = BenchmarkReport(
     folder: folder, respondents: respondents, texts: texts, expressions: expressions,
-    repeats: number("--repeats", default: 3))
+    actors: actors, proseSize: proseSize, repeats: number("--repeats", default: 3),
+    only: word("--only").flatMap { BenchmarkReport.Part(rawValue: $0) })
   print(try report.text())
 }

@@ -68,7 +68,7 @@ import Testing
     for page in sheets.pages {
       for case .row(0, 0, let range) in page.items { lines += range }
     }
-    #expect(lines == Array(0..<sheets.lines(of: 0).lineCount(of: table.parts[0].rows[0])))
+    #expect(lines == Array(0..<sheets.lines(of: 0).rowLines(of: table.parts[0].rows[0]).count))
     #expect(sheets.pages.count > 1)
   }
 

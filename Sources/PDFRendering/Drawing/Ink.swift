@@ -8,7 +8,7 @@ struct Ink: Hashable, Sendable {
   static let quiet = Self(red: 0.38, green: 0.38, blue: 0.42)
   static let heading = Self(red: 0.07, green: 0.20, blue: 0.40)
   /// Words that lead elsewhere: told apart on a screen, as dark as others on paper.
-  static let link = Self(red: 0.07, green: 0.14, blue: 0.32)
+  static let link = Self(red: 0.08, green: 0.13, blue: 0.28)
   static let rule = Self(red: 0.55, green: 0.58, blue: 0.63)
   static let hairline = Self(red: 0.80, green: 0.82, blue: 0.85)
   static let headShade = Self(red: 0.90, green: 0.92, blue: 0.955)

@@ -97,12 +97,15 @@
           }
         }
       case .row(let part, let row, let range):
-        draw(sheets.table.parts[part].rows[row], range, top, height: height)
+        let rowLines = sheets.rowLines(part: part, row: row, in: lines, of: page.panel)
+        draw(sheets.table.parts[part].rows[row], rowLines, range, top, height: height)
       }
       return top + height
     }
 
-    private func draw(_ row: TableRow, _ range: Range<Int>, _ top: Double, height: Double) {
+    private func draw(
+      _ row: TableRow, _ rowLines: RowLines, _ range: Range<Int>, _ top: Double, height: Double
+    ) {
       let isTotal = row.kind == .total
       if isTotal {
         canvas.rule(from: (left, top), to: (right, top), .text, width: 0.6)
@@ -113,17 +116,18 @@
       canvas.begin(.row)
       if hasStub {
         canvas.tagged(.rowHead) {
+          let label =
+            range.lowerBound > 0
+            ? rowLines.continuedLabel.prefix(range.count) : rowLines.label.within(range)
           canvas.lines(
-            lines.label(of: row).within(range), isTotal ? .total : .figure,
-            x: left + TablePanels.padding, y: y)
+            label, isTotal ? .total : .figure, x: left + TablePanels.padding, y: y)
         }
       }
-      for (index, all) in lines.cells(of: row).enumerated() {
+      for (index, all) in rowLines.cells.enumerated() {
         let cell = row.cells[panel.columns.lowerBound + index]
-        let isEnd = range.upperBound >= all.count && range.lowerBound < max(1, all.count)
         draw(
           cell, all.within(range), TableLines.style(of: cell, in: row), column: index,
-          callsNotes: isEnd,
+          callsNotes: rowLines.ends(cell: index, in: range),
           in: Rectangle(
             x: columnEdges[index], y: top, width: columnEdges[index + 1] - columnEdges[index],
             height: height))

@@ -8,7 +8,10 @@ struct ContentsEntry {
   /// The page of the title, from 0, counted after title page and contents.
   let page: Int
 
-  var style: TextStyle { .contents(entry.level) }
+  /// Set closer where that saves a page.
+  var isTight = false
+
+  var style: TextStyle { .contents(entry.level, isTight: isTight) }
 
   /// In points from the margin.
   var indent: Double { Double(min(entry.level, 5) - 1) * 14 }
@@ -26,18 +29,30 @@ struct ContentsEntry {
   ) -> [[Self]] {
     let named = entries.filter { !$0.title.isEmpty }
     guard named.count > 1 else { return [] }
-    let paper = Paper.portrait
-    var pages: [[Self]] = [[]]
-    var room = paper.textHeight - titleHeight
-    for entry in named {
+    let loose = named.map { entry in
       let indent = Double(min(entry.level, 5) - 1) * 14
-      let width = paper.textWidth - indent - numberWidth
-      let line = Self(
+      let width = Paper.portrait.textWidth - indent - numberWidth
+      return Self(
         entry: entry, lines: type.lines(of: entry.title, .contents(entry.level), within: width),
         page: pageOfEntry[entry.index] ?? 0)
-      if line.height > room, pages[pages.count - 1].isEmpty == false {
+    }
+    let tight = loose.map { line in
+      var line = line
+      line.isTight = true
+      return line
+    }
+    let (pages, fewer) = (filled(loose), filled(tight))
+    return fewer.count < pages.count ? fewer : pages
+  }
+
+  private static func filled(_ lines: [Self]) -> [[Self]] {
+    let height = Paper.portrait.textHeight
+    var pages: [[Self]] = [[]]
+    var room = height - titleHeight
+    for line in lines {
+      if line.height > room, !pages[pages.count - 1].isEmpty {
         pages.append([])
-        room = paper.textHeight
+        room = height
       }
       pages[pages.count - 1].append(line)
       room -= line.height

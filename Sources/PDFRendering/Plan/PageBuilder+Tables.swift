@@ -108,7 +108,7 @@ extension PageBuilder {
       let width = min(paper.textWidth, Self.longestProse)
       addRemark(type.lines(of: text, .note, within: width), on: paper)
     }
-    y += 6
+    y += 10
   }
   private mutating func addRemark(_ lines: [Substring], on paper: Paper) {
     place(lines.count, .note, on: paper) { .remark(Array(lines[$0])) }

@@ -9,14 +9,21 @@ struct TableLines {
   let type: TypeCase
   let language: Language
 
-  func label(of row: TableRow) -> [Substring] {
-    guard panel.stubWidth > 0 else { return [] }
+  func rowLines(of row: TableRow) -> RowLines {
     let style = row.kind == .total ? TextStyle.total : .figure
-    return layout(style).lines(ofText: row.label, within: panel.stubWidth)
+    return RowLines(
+      label: label(row.label, style),
+      continuedLabel: label(Continuation.label(row.label, in: language), style),
+      cells: cells(of: row))
+  }
+
+  private func label(_ label: String, _ style: TextStyle) -> [Substring] {
+    guard panel.stubWidth > 0 else { return [] }
+    return layout(style).lines(ofText: label, within: panel.stubWidth)
   }
 
   /// The lines of each cell of the panel; calls of notes follow the last.
-  func cells(of row: TableRow) -> [[Substring]] {
+  private func cells(of row: TableRow) -> [[Substring]] {
     zip(panel.columns, panel.columnWidths).map { index, width in
       let cell = row.cells[index]
       let hang = Int(hangs[index] * Double(Paper.unit))
@@ -29,11 +36,6 @@ struct TableLines {
   static func style(of cell: TableCell, in row: TableRow) -> TextStyle {
     if case .absent = cell.content { return .absent }
     return row.kind == .total ? .total : .figure
-  }
-
-  /// How many lines the row is high.
-  func lineCount(of row: TableRow) -> Int {
-    max(1, label(of: row).count, cells(of: row).map(\.count).max() ?? 0)
   }
 
   func partTitle(_ title: String) -> [Substring] {

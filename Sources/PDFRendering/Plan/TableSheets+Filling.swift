@@ -15,7 +15,7 @@ extension TableSheets {
     let empty = Page(panel: panel, height: head)
     var page = empty
     page.height += used + (pages.isEmpty ? captionsHeight : 0)
-    let groups = groups(in: lines, most: most - head - 24)
+    let groups = groups(in: lines, of: panel, most: most - head - 24)
     let isLastPanel = panel == panels.count - 1
     for (index, group) in groups.enumerated() {
       let notes = group.items.flatMap(\.notes)
@@ -44,7 +44,9 @@ extension TableSheets {
     pages.append(page)
   }
 
-  private func groups(in lines: TableLines, most: Double) -> [Group] {
+  private mutating func groups(
+    in lines: TableLines, of panel: Int, most: Double
+  ) -> [Group] {
     var groups: [Group] = []
     for (index, part) in table.parts.enumerated() {
       var opensGroup = true
@@ -54,13 +56,13 @@ extension TableSheets {
         opensGroup = false
       }
       for (number, row) in part.rows.enumerated() {
-        let count = lines.lineCount(of: row)
-        let notes = lines.panel.columns.flatMap { row.cells[$0].notes }
+        let place = RowPlace(panel: panel, part: index, row: number)
+        let slices = slices(of: row, at: place, lines.rowLines(of: row), most: most)
         let joins = !opensGroup || row.kind == .total && number > 0
         if joins, !groups.isEmpty, groups[groups.count - 1].items.count < 4 {
-          groups[groups.count - 1].items += slices(index, number, count, notes, most: most)
+          groups[groups.count - 1].items += slices
         } else {
-          groups.append(Group(items: slices(index, number, count, notes, most: most)))
+          groups.append(Group(items: slices))
         }
         opensGroup = true
       }
@@ -68,17 +70,20 @@ extension TableSheets {
     return groups
   }
 
-  /// A row, in one piece unless it is higher than a page.
-  private func slices(
-    _ part: Int, _ row: Int, _ count: Int, _ notes: [Note], most: Double
+  /// A row in the pieces that pages cut it into, each with the notes called in it.
+  private mutating func slices(
+    of row: TableRow, at place: RowPlace, _ lines: RowLines, most: Double
   ) -> [(item: Item, height: Double, notes: [Note])] {
     let leading = TextStyle.figure.leading
-    let perPage = max(1, Int((most - 2 * rowPadding) / leading))
-    return stride(from: 0, to: count, by: perPage).map { start in
-      let lines = start..<min(count, start + perPage)
-      let height = Double(lines.count) * leading + 2 * rowPadding
-      let isLast = lines.upperBound == count
-      return (.row(part: part, row: row, lines: lines), height, isLast ? notes : [])
+    let ranges = lines.ranges(perPage: max(1, Int((most - 2 * rowPadding) / leading)))
+    if ranges.count > 1 { longRows[place] = lines }
+    let columns = panels[place.panel].columns
+    return ranges.map { range in
+      let height = Double(range.count) * leading + 2 * rowPadding
+      let notes = columns.enumerated().flatMap { cell, column in
+        lines.ends(cell: cell, in: range) ? row.cells[column].notes : []
+      }
+      return (.row(part: place.part, row: place.row, lines: range), height, notes)
     }
   }
 }

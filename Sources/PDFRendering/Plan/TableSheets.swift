@@ -25,6 +25,14 @@ struct TableSheets {
   let heads: [GridHead]
   var pages: [Page] = []
 
+  /// Which row of which panel.
+  struct RowPlace: Hashable {
+    let panel, part, row: Int
+  }
+
+  /// The lines of rows higher than a page, which each of their pages asks for.
+  var longRows: [RowPlace: RowLines] = [:]
+
   /// What stands above and below the lines of a row, in points.
   private(set) var rowPadding = 2.2
 
@@ -68,6 +76,11 @@ struct TableSheets {
   func lines(of panel: Int) -> TableLines {
     TableLines(
       table: table, panel: panels[panel], hangs: hangs, type: type, language: language)
+  }
+
+  func rowLines(part: Int, row: Int, in lines: TableLines, of panel: Int) -> RowLines {
+    longRows[RowPlace(panel: panel, part: part, row: row)]
+      ?? lines.rowLines(of: table.parts[part].rows[row])
   }
 
   func continuation(of page: Int) -> Continuation { Continuation(page: page + 1, of: pages.count) }

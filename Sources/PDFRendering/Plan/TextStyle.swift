@@ -44,7 +44,7 @@ struct TextStyle: Hashable, Sendable {
   /// Titles of grids and tables, whatever their level: they stand over small letters.
   static let tableTitle = Self(isBold: true, size: 10.5, leading: 13.5)
 
-  static func contents(_ level: Int) -> Self {
-    Self(isBold: level == 1, size: level == 1 ? 9.5 : 9, leading: 14)
+  static func contents(_ level: Int, isTight: Bool = false) -> Self {
+    Self(isBold: level == 1, size: level == 1 ? 9.5 : 9, leading: isTight ? 12 : 14)
   }
 }
