@@ -10,9 +10,9 @@ Without a folder, the files are written by the tests of OfficeRendering. Checks 
     Word asks no question (those of the Open XML SDK) and ODT to the schema of OpenDocument 1.3;
   - every answer of Fixtures/annexe-6, glued together over pages, is in the grids byte for byte;
   - pictures are there and say what they show, and every link leads to a place that is there;
-  - LibreOffice turns every file into PDF within a minute; where pages are cut here, on as many as are
-    planned, with « (suite) », « (fin) » at their tops, the numbers in the list of contents, as it
-    shows them, being the pages where the titles stand.
+  - LibreOffice turns every file into PDF within a minute; the numbers in the list of contents, as it
+    shows them, are the pages where the titles stand; where pages are cut here, there are as many as
+    planned, with « (suite) », « (fin) » at their tops.
 """
 
 import collections
@@ -302,11 +302,11 @@ def pages_are_as_planned(package, pages):
         # The line ends with the number, after dots, in the list itself.
         shown = re.compile(re.escape(title) + r"\.*" + str(page))
         package.check(any(shown.search(text) for text in pages), f"no number shown for {title}")
+    package.check(not wrong, f"not on the page that the contents say: {wrong[:5]}")
     # Nobody plans what word processors make of a thousand combining marks.
     if package.is_cut and not package.path.stem.startswith("hostile"):
         planned = package.planned_pages
         package.check(len(pages) == planned, f"{len(pages)} pages, {planned} planned")
-        package.check(not wrong, f"not on the page that the contents say: {wrong[:5]}")
         titles = [squeezed(t) for t in package.styled("TableContinuation")]
         tops = iter(pages)
         for title in titles:
