@@ -28,6 +28,14 @@ enum FlowEstimate {
       }
       left = max(0, left - height)
     }
+    for text in table.foot {
+      let height = PrintLayout(.foot).height(of: [text], within: paper.textWidth)
+      if height > left {
+        pages += 1
+        left = paper.textHeight
+      }
+      left = max(0, left - height)
+    }
     return pages
   }
 }

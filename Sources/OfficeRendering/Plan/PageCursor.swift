@@ -25,7 +25,4 @@ struct PageCursor {
 
   /// Goes on to the last of so many pages, the first being this one.
   mutating func advance(pages: Int) { page += pages - 1 }
-
-  /// Takes the rest of the page for full.
-  mutating func fillPage(on paper: Paper) { used = paper.plannedHeight }
 }

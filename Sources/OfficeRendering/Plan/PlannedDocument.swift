@@ -60,6 +60,12 @@ enum Piece {
   case figure(PlannedFigure)
 }
 
+extension Piece {
+  var isHeading: Bool {
+    if case .heading = self { true } else { false }
+  }
+}
+
 struct PlannedHeading: Hashable {
   /// From 1.
   var level: Int

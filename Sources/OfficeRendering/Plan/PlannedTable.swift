@@ -97,10 +97,11 @@ enum CellPadding {
 }
 
 extension PlannedTable {
-  /// How high it stands, with everything over and under it but its notes.
+  /// How high it stands, with everything over and under it and the notes that it calls.
   func height(on paper: Paper) -> Int {
+    var notes = NoteRoom(on: paper)
     let overhead = headHeight(within: paper.textWidth)
-    return overhead + rows.reduce(0) { $0 + height(of: $1) }
+    return overhead + rows.reduce(0) { $0 + height(of: $1) + notes.add($1) }
       + PrintLayout(.foot).height(of: foot, within: paper.textWidth) + Self.gapAfter
   }
 
