@@ -10,6 +10,9 @@ struct PictureSheet {
 
   private static let width = 118
 
+  /// More rows than these are printed on several pages: on one, words would be too small.
+  private static let mostRowsOnAPage = 100
+
   /// The height of a row nobody set, in points.
   private static let rowHeight = 15.0
 
@@ -27,6 +30,8 @@ struct PictureSheet {
     }
     sheet.acceptFiguresAsTexts()
     sheet.hideGridlines()
-    sheet.setPaper(width: Self.width, isLandscape: picture.width > picture.height)
+    // Title and words take a fifth of the page, whose sides are as 5 to 7.
+    sheet.setPaper(width: Self.width, isLandscape: picture.width > 1.75 * picture.height)
+    if row <= Self.mostRowsOnAPage { sheet.fitOnAPage() }
   }
 }
