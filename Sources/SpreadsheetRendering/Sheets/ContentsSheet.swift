@@ -10,6 +10,7 @@ struct ContentsSheet {
   private let rows: [Int]
   private let end: Int
 
+  /// What stands across a page, in characters.
   private static let width = 92
 
   /// The columns beside the text, for words that lead to several places.
