@@ -17,17 +17,18 @@ struct ReportWriter {
   let continuation: GridContinuation
   let style: CSVWriter.Style
 
-  #if PDF
-    private let rasteriser = PNGRenderer()
-  #else
-    // Formats that need pictures then say in words what figures show.
-    private let rasteriser: (any Rasteriser)? = nil
-  #endif
+  /// What makes the pictures of figures; without it, formats say in words what figures show.
+  private let rasteriser: (any Rasteriser)?
 
   init(_ document: Document, continuation: GridContinuation, style: CSVWriter.Style) {
     self.document = document
     self.continuation = continuation
     self.style = style
+    #if PDF
+      rasteriser = PNGRenderer()
+    #else
+      rasteriser = nil
+    #endif
   }
 
   /// The files of a format, with the folder of those that have one.
@@ -81,16 +82,21 @@ struct ReportWriter {
     case .csv: return CSVRenderer(style).files(of: document)
     case .svg: return FigureFiles(document).svg()
     #if PDF
-      case .png:
-        do { return try FigureFiles(document).png(by: rasteriser) } catch {
-          throw failure(
-            format, (error as? PDFError)?.explanation ?? BilingualText(verbatim: "\(error)"))
-        }
+      case .png: return try pictures(by: PNGRenderer())
       case .pdf: return []
     #endif
     case .html, .docx, .odt, .xlsx, .md, .text: return []
     }
   }
+
+  #if PDF
+    private func pictures(by renderer: PNGRenderer) throws -> [RenderedFile] {
+      do { return try FigureFiles(document).png(by: renderer) } catch {
+        let cause = (error as? PDFError)?.explanation ?? BilingualText(verbatim: "\(error)")
+        throw failure(.png, cause)
+      }
+    }
+  #endif
 
   private func failure(_ format: ReportFormat, _ cause: BilingualText) -> CommandFailure {
     CommandFailure(

@@ -7,6 +7,8 @@ struct DocumentOutline {
     case grid(Grid)
     case table(Table)
     case picture(Figure, SheetPicture)
+    /// Every answer of the grids, one a row.
+    case answers
   }
 
   struct Entry {
@@ -31,7 +33,16 @@ struct DocumentOutline {
     let title: String
     let name: String
     let anchor: Anchor?
+
+    /// How many answers a grid holds; none for what is no grid.
+    fileprivate var answerCount: Int {
+      guard case .grid(let grid) = content else { return 0 }
+      return grid.rows.reduce(0) { $0 + $1.cells.count }
+    }
   }
+
+  /// A list of more answers could have more rows than a sheet, since long ones take several.
+  private static let mostListed = 300_000
 
   let contentsName: String
   private(set) var entries: [Entry] = []
@@ -46,6 +57,10 @@ struct DocumentOutline {
     contentsName = FixedWords.contents[document.language]
     self.rasteriser = rasteriser
     try add(document.blocks, level: 0)
+    let answerCount = sheets.reduce(0) { $0 + $1.answerCount }
+    if !document.facets.isEmpty, (1...Self.mostListed).contains(answerCount) {
+      add(.answers, title: FixedWords.answers[document.language], anchor: nil, level: 0)
+    }
   }
 
   private mutating func add(_ blocks: [Block], level: Int) throws(SpreadsheetError) {

@@ -6,6 +6,13 @@ enum FixedWords {
   static let back = BilingualText(fr: "← Sommaire", en: "← Contents")
   static let part = BilingualText(fr: "Groupe", en: "Group")
   static let notes = BilingualText(fr: "Notes", en: "Notes")
+  static let answers = BilingualText(
+    fr: "Toutes les réponses, une par ligne", en: "All answers, one a row")
+  static let column = BilingualText(fr: "Colonne", en: "Column")
+  static let question = BilingualText(fr: "Question", en: "Question")
+  static let item = BilingualText(fr: "Ligne", en: "Item")
+  static let answer = BilingualText(fr: "Réponse", en: "Answer")
+  static let cell = BilingualText(fr: "Cellule", en: "Cell")
   static let page = BilingualText(fr: "Page", en: "Page")
 
   /// What stands under a table whose figures lead to answers.

@@ -1,7 +1,8 @@
 public import Documents
 
 /// A document as an Excel workbook (Office Open XML): a sheet of contents, then a sheet for each grid,
-/// each table and each figure, in their order.
+/// each table and each figure, in their order; where the document has facets, a last sheet lists all
+/// answers, to be filtered by them.
 ///
 /// Counts and shares are numbers that can be added up, and lead to the answers they count; answers are
 /// texts, whatever they begin with, and never formulas. An answer that a cell cannot hold or show goes
@@ -48,6 +49,9 @@ public struct SpreadsheetRenderer: Sendable {
         try PictureSheet(
           figure: figure, picture: picture, back: lines[index], language: language
         ).write(on: sheet)
+      case .answers:
+        try AnswersSheet(document, titled: entry.title, back: lines[index])
+          .write(on: sheet, places: places)
       }
     }
     return try workbook.bytes()

@@ -187,6 +187,44 @@ import Testing
     #expect(drawing.contains("Total\u{A0}: Europe 4, Asie 2, Océanie 0."))
   }
 
+  // MARK: - The list of answers
+
+  @Test func answersAreListedWithTheirFacets() throws {
+    let form = Facet(.init("form"), name: "Formulaire", values: [.init("r", "Régions")])
+    let zone = Facet(
+      .init("zone"), name: "Zone", values: [.init("eu", "Europe"), .init("as", "Asie")])
+    let unused = Facet(.init("theme"), name: "Thème", values: [.init("t", "Export")])
+    let long = String(repeating: "Un paragraphe de la réponse.\n", count: 80)
+    let grid = Grid(
+      title: "Question 3", stubHeading: "Zone",
+      columnGroups: [GridColumnGroup(columns: [GridColumn("Alsace", tags: [Tag(form.id, "r")])])],
+      rows: [
+        GridRow(
+          "Europe", [GridCell(.text(long), anchor: Anchor("a"), tags: [Tag(zone.id, "as")])],
+          tags: [Tag(zone.id, "eu")]),
+        GridRow("Asie", [.text("=1+1")], tags: [Tag(zone.id, "?")]),
+        GridRow("Océanie", [.absent("non posée")]),
+      ])
+    let cited = Paragraph([
+      .init("x", to: .answers([Source(Anchor("a"), place: "r.csv:2:2", label: "")]))
+    ])
+    let book = try read(
+      Document(
+        title: "T", language: .french, facets: [form, zone, unused],
+        blocks: [.grid(grid), .paragraph(cited)]))
+    let list = try #require(book["Toutes les réponses"])
+    let headings = ["A", "B", "C", "D", "E", "F", "G"].map { list.cells["\($0)4"]?.text }
+    #expect(
+      headings == ["Colonne", "Formulaire", "Zone", "Question", "Ligne", "Réponse", "Cellule"])
+    let values = ["A", "B", "C", "D", "E", "G"].map { list.cells["\($0)5"]?.text }
+    #expect(values == ["Alsace", "Régions", "Europe, Asie", "Question 3", "Europe", "r.csv:2:2"])
+    let answers = list.column("F").dropFirst().compactMap(\.cell.text)
+    #expect(answers.dropLast().joined() == long && answers.last == "=1+1")
+    #expect(list.cells["E6"]?.text == "Europe (suite)" && list.cells["C6"]?.text == "Europe, Asie")
+    #expect(list.links["G5"]?.location.hasPrefix("'1 Question 3'!") == true)
+    #expect(list.xml.contains("<autoFilter ref="))
+  }
+
   private func read(
     _ document: Document, _ rasteriser: (any Rasteriser)? = nil
   ) throws -> BookReader {

@@ -8,6 +8,8 @@ import Testing
     (
       "Question 3 : Sur quels territoires sont-elles conduites ?", "1 Question 3 Sur quels territo…"
     ),
+    ("Tableau 7 – Zones déclarées", "1 Zones déclarées"), ("Tableau 7 –", "1 Tableau 7 –"),
+    ("7 7 – x", "1 7 7 – x"),
     ("", "1"), ("   ", "1"), ("[a]/b\\c*d?e:f", "1 a b c d e f"), ("'quoted'", "1 ’quoted’"),
     ("a\u{0}\u{1B}b\u{202E}c\u{200B}d", "1 abcd"), ("a\r\nb", "1 a b"),
   ])

@@ -17,14 +17,14 @@ struct FileNames {
     digits = max(2, String(total).utf8.count)
   }
 
-  /// - Parameter section: The title of the innermost section; left out where the title begins with it.
+  /// - Parameter section: The title of the innermost section; left out where the title says it too.
   /// - Complexity: O(1), whatever the titles.
   mutating func next(for title: String, in section: String?, extension suffix: String) -> String {
     count += 1
     let number = String(count)
     let zeros = String(repeating: "0", count: max(0, digits - number.utf8.count))
     var words = Self.slug(title)
-    if let section = section.map(Self.slug), section != "x", !words.hasPrefix(section) {
+    if let section = section.map(Self.slug), section != "x", !words.contains(section) {
       words = words == "x" ? section : "\(section)-\(words)"
     }
     return "\(zeros)\(number)-\(Self.shortened(words)).\(suffix)"

@@ -10,7 +10,8 @@ struct ContentsSheet {
   private let rows: [Int]
   private let end: Int
 
-  private static let width = 100
+  /// What stands across a page, in characters.
+  private static let width = 92
 
   /// The columns beside the text, for words that lead to several places.
   private static let besideWidth = 34
@@ -133,6 +134,6 @@ struct ContentsSheet {
   }
 
   private static func text(_ level: Int, isLink: Bool) -> CellStyle {
-    CellStyle(role: isLink ? .link : .caption, indent: level)
+    CellStyle(role: .caption, indent: level, isLink: isLink)
   }
 }

@@ -8,14 +8,21 @@ struct PictureSheet {
   let back: SheetPlace
   let language: Language
 
-  private static let width = 118
+  /// What stands across a page, in characters: a column alone is never made smaller to fit.
+  private var width: Int { isLandscape ? 118 : 92 }
+
+  /// Title and words take a fifth of the page, whose sides are as 5 to 7.
+  private var isLandscape: Bool { picture.width > 1.75 * picture.height }
+
+  /// More rows than these are printed on several pages: on one, words would be too small.
+  private static let mostRowsOnAPage = 100
 
   /// The height of a row nobody set, in points.
   private static let rowHeight = 15.0
 
   func write(on sheet: Sheet) throws(SpreadsheetError) {
-    try sheet.setWidth(Self.width, of: 0)
-    let prose = ProseWriter(sheet: sheet, widths: [Self.width])
+    try sheet.setWidth(width, of: 0)
+    let prose = ProseWriter(sheet: sheet, widths: [width])
     var row = try prose.write(figure.title, from: 0, CellStyle(role: .title), size: 14)
     try sheet.link(
       FixedWords.back[language], SheetLink(back), row, 0, CellStyle(role: .link, wraps: false))
@@ -27,6 +34,7 @@ struct PictureSheet {
     }
     sheet.acceptFiguresAsTexts()
     sheet.hideGridlines()
-    sheet.setPaper(width: Self.width, isLandscape: picture.width > picture.height)
+    sheet.setPaper(width: width, isLandscape: isLandscape)
+    if row <= Self.mostRowsOnAPage { sheet.fitOnAPage() }
   }
 }

@@ -11,12 +11,23 @@ struct SheetNames {
     count += 1
     var words = String.UnicodeScalarView()
     // More would be left out anyway.
-    for scalar in title.unicodeScalars.prefix(200) {
+    for scalar in Self.withoutNumber(title.unicodeScalars.prefix(200)) {
       if let kept = Self.kept(scalar), kept != " " || words.last.map({ $0 != " " }) ?? false {
         words.append(kept)
       }
     }
     return Self.shortened("\(count) \(String(words))")
+  }
+
+  /// The title after a number of its own, « Tableau 7 – », which would take the room of its words.
+  private static func withoutNumber(
+    _ title: Substring.UnicodeScalarView
+  ) -> Substring.UnicodeScalarView {
+    let parts = title.split(separator: " ", maxSplits: 3)
+    guard parts.count == 4, parts[0].allSatisfy(\.properties.isAlphabetic),
+      parts[1].allSatisfy({ ("0"..."9").contains($0) }), parts[2].elementsEqual("–".unicodeScalars)
+    else { return title }
+    return parts[3]
   }
 
   /// What a scalar becomes in a name; `nil` if it is left out.

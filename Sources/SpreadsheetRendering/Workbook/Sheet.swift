@@ -173,6 +173,8 @@ struct Sheet {
     _ = unsafe worksheet_set_footer(opaque.pointer, "&L&8&A&R&8&P / &N")
   }
 
+  func fitOnAPage() { unsafe worksheet_fit_to_pages(opaque.pointer, 1, 1) }
+
   /// Texts such as « 1999 » are meant as texts.
   func acceptFiguresAsTexts() {
     _ = unsafe worksheet_ignore_errors(
