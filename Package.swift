@@ -148,7 +148,12 @@ let package = Package(
 
     // Writing.
     room("Terminal", ["Diagnostics"]),
-    room("Rendering", ["CSV", "Documents", "Terminal", "Text", "Diagnostics"]),
+    room(
+      "Rendering", ["CSV", "Documents", "Terminal", "Text", "Diagnostics"],
+      resources: [
+        "page.css", "tools.css", "sorting.css", "large.css", "core.js", "bar.js", "contents.js",
+        "search.js", "filters.js", "answers.js", "sorting.js",
+      ].map { .embedInCode("Resources/page/\($0)") }),
     room(
       "PDFRendering",
       [

@@ -6,6 +6,8 @@ enum FixedWords {
   static let notes = BilingualText(fr: "Notes", en: "Notes")
   static let skipToContent = BilingualText(fr: "Aller au contenu", en: "Skip to content")
 
+  static let backToTop = BilingualText(fr: "Haut de la page", en: "Top of the page")
+
   static func backToCall(of mark: String) -> BilingualText {
     BilingualText(fr: "Retour à l’appel de la note \(mark)", en: "Back to the call of note \(mark)")
   }

@@ -8,7 +8,7 @@ import Testing
     try expectGolden(SVGRenderer().render(.sample, in: .french), "figure.svg")
   }
 
-  @Test func html() throws { try expectGolden(HTMLRenderer().render(.drawing), "figure.html") }
+  @Test func html() throws { try expectGoldenPage(HTMLRenderer().render(.drawing), "figure.html") }
   @Test func text() throws { try expectGolden(TextRenderer().render(.drawing), "figure.txt") }
   @Test func markdown() throws {
     try expectGolden(MarkdownRenderer().render(.drawing), "figure.md")

@@ -19,14 +19,20 @@ import Testing
   }
 
   @Test func html() throws {
-    try expectGolden(HTMLRenderer().render(.sample()), "document.html")
-    try expectGolden(HTMLRenderer(pageLines: 10).render(.sample()), "document-pages.html")
+    try expectGoldenPage(HTMLRenderer().render(.sample()), "document.html")
+    try expectGoldenPage(HTMLRenderer(pageLines: 10).render(.sample()), "document-pages.html")
+  }
+
+  @Test func report() throws {
+    var document = SamplePage.document
+    document.language = .english
+    try expectGoldenPage(HTMLRenderer().render(document), "report.html")
   }
 
   @Test func english() throws {
     try expectGolden(
       TextRenderer(width: 50, pageLines: 16).render(.sample(.english)), "english.txt")
-    try expectGolden(HTMLRenderer().render(.sample(.english)), "english.html")
+    try expectGoldenPage(HTMLRenderer().render(.sample(.english)), "english.html")
   }
 
   @Test func theSameDocumentGivesTheSameText() {

@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func html() throws {
-    try expectGolden(HTMLRenderer().render(.figures()), "figures.html")
+    try expectGoldenPage(HTMLRenderer().render(.figures()), "figures.html")
   }
 
   @Test func english() throws {

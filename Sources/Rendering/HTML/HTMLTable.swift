@@ -8,7 +8,7 @@ struct HTMLTable {
   /// Which table of the document it is, for the names of notes and calls.
   let number: Int
 
-  let language: Language
+  let context: HTMLContext
 
   /// The title as an element of its own.
   let title: String
@@ -16,10 +16,10 @@ struct HTMLTable {
   private let hasStub: Bool
   private let columns: [TableColumn]
 
-  init(_ table: Table, number: Int, language: Language, title: String) {
+  init(_ table: Table, number: Int, context: HTMLContext, title: String) {
     self.table = table
     self.number = number
-    self.language = language
+    self.context = context
     self.title = title
     hasStub = table.hasStub
     columns = table.columns
@@ -29,7 +29,7 @@ struct HTMLTable {
     var html = "<table class=\"figures\">\n<caption>\(title)"
     for caption in table.captions { html += "<p>\(HTMLText.content(caption))</p>" }
     html += "</caption>\n" + head()
-    var calls = HTMLNoteCalls(notes: table.notes, table: number, language: language)
+    var calls = HTMLNoteCalls(notes: table.notes, table: number, language: context.language)
     for part in table.parts { html += body(of: part, calls: &calls) }
     return html + "</table>\n"
   }
@@ -41,7 +41,7 @@ struct HTMLTable {
     }
     let calls = table.parts.lazy.flatMap(\.rows).flatMap(\.cells).flatMap(\.notes)
     return texts.joined()
-      + HTMLNoteList.html(table.notes, calls: calls, table: number, language: language)
+      + HTMLNoteList.html(table.notes, calls: calls, table: number, language: context.language)
   }
 
   // MARK: - Headings
@@ -51,7 +51,8 @@ struct HTMLTable {
       stub: hasStub ? table.stubHeading : nil, spans: table.heads.spans(over: columns.indices),
       columns: columns.map { column in
         let style = column.alignment == .end ? " class=\"figure\"" : ""
-        return "<th scope=\"col\"\(style)>\(HTMLText.content(column.heading))</th>"
+        let tags = context.tags(column.tags)
+        return "<th scope=\"col\"\(tags)\(style)>\(HTMLText.content(column.heading))</th>"
       }
     ).html()
   }
@@ -59,7 +60,7 @@ struct HTMLTable {
   // MARK: - Rows
 
   private func body(of part: TablePart, calls: inout HTMLNoteCalls) -> String {
-    var html = "<tbody>\n"
+    var html = "<tbody\(context.tags(part.tags))>\n"
     let width = columns.count + (hasStub ? 1 : 0)
     if let title = part.title, width > 0 {
       html += """
@@ -69,7 +70,7 @@ struct HTMLTable {
         """
     }
     for row in part.rows {
-      html += row.kind == .total ? "<tr class=\"total\">" : "<tr>"
+      html += "<tr\(context.tags(row.tags))\(row.kind == .total ? " class=\"total\"" : "")>"
       if hasStub {
         html += "<th scope=\"row\"><span>\(HTMLText.content(row.label))</span></th>"
       }
@@ -86,9 +87,12 @@ struct HTMLTable {
   ) -> String {
     let notes = cell.notes.map { calls.call(of: $0) }.joined()
     if case .absent(let label) = cell.content {
-      return "<td class=\"absent\"><i>\(HTMLText.content(label))</i>\(notes)</td>"
+      let words = context.link("<i>\(HTMLText.content(label))</i>", to: cell.sources, inCell: true)
+      return "<td class=\"absent\">\(words)\(notes)</td>"
     }
     let style = column.alignment == .end ? " class=\"figure\"" : ""
-    return "<td\(style)>\(HTMLText.content(cell.text(in: language)))\(notes)</td>"
+    let words = context.link(
+      HTMLText.content(cell.text(in: context.language)), to: cell.sources, inCell: true)
+    return "<td\(style)>\(words)\(notes)</td>"
   }
 }
