@@ -91,6 +91,59 @@ import Testing
     let least = view.places.map { view.counts[$0.code, default: 0] }.min() ?? 0
     #expect(view.hiddenPlaces.allSatisfy { view.counts[$0.code, default: 0] < least })
   }
+
+  /// So many actors, each with two countries and a year.
+  private func large(_ count: Int) throws -> HarmonisedSurvey {
+    let asia = ["Inde", "Chine", "Viêt Nam", "Laos", "Japon", "Cambodge", "Thaïlande"]
+    let europe = ["Pologne", "Italie", "Espagne", "Allemagne", "Belgique"]
+    let answers = (0..<count).map { index in
+      "Acteur \(index),1,,Un jumelage depuis \(index == 0 ? 1889 : 1960 + index % 50)\n"
+        + "Acteur \(index),2,Asie,\(asia[index % 7])\n"
+        + "Acteur \(index),2,Europe,\(europe[index % 5])\n"
+    }
+    let folder = try ZoneSurvey(a: answers.joined())
+    var log = DiagnosticLog()
+    return HarmonisedSurvey(try #require(try Survey.load(folder.path, log: &log)), log: &log)
+  }
+
+  @Test(arguments: [30, 119, 122])
+  func manyActorsAreDrawnInPanelsOrTogether(count: Int) throws {
+    let survey = try large(count)
+    let pictures = ReportFigures(survey, .french)
+    let question = try #require(survey.survey.questionnaire.standardQuestion("territories"))
+    let zones = pictures.heatMap(
+      Comparison(zonesOf: survey, question: question, view: .declared), title: "Zones")
+    let starts = pictures.starts()
+    for figures in [zones, starts] {
+      #expect(figures.allSatisfy { $0.drawing.height <= 620 })
+      #expect(figures.first?.title.hasSuffix(")") == false)
+      if count > 120 {
+        #expect(figures.count == 1)
+        #expect(figures[0].remarks.contains { $0.contains("\(count) acteurs, réunis") })
+      } else if count > 40 {
+        #expect(figures.count > 1 && figures.last?.title.hasSuffix("(fin)") == true)
+      }
+    }
+    let graph = try #require(pictures.coordination())
+    #expect(graph.drawing.height <= 620)
+    #expect(graph.remarks.contains { $0.contains("autres ne sont pas figurés") } == (count > 36))
+    let view = try #require(CoordinationView(CoordinationGraph(survey)))
+    #expect(view.actions.count <= 140 && !view.actions.isEmpty)
+  }
+
+  @Test func aSurveyThatSaysNothingHasNoFigures() throws {
+    let folder = try ZoneSurvey(a: "Un,1,,Des jumelages\n")
+    var log = DiagnosticLog()
+    let survey = HarmonisedSurvey(
+      try #require(try Survey.load(folder.path, log: &log)), log: &log)
+    let pictures = ReportFigures(survey, .french)
+    let question = try #require(survey.survey.questionnaire.standardQuestion("territories"))
+    let zones = Comparison(zonesOf: survey, question: question, view: .declared)
+    #expect(pictures.map(question) == nil && pictures.coordination() == nil)
+    #expect(pictures.bars(zones, title: "") == nil && pictures.domains(question) == nil)
+    #expect(pictures.heatMap(zones, title: "").isEmpty && pictures.starts().isEmpty)
+    #expect(pictures.durations(question).isEmpty && pictures.themes(.standard).isEmpty)
+  }
 }
 
 extension Drawing {

@@ -12,7 +12,7 @@ struct CoordinationView {
   }
 
   let graph: CoordinationGraph
-  private(set) var actors: [CoordinationGraph.ActorNode]
+  let actors: [CoordinationGraph.ActorNode]
   let places: [CoordinationGraph.PlaceNode]
   let actions: [CoordinationGraph.Action]
 
@@ -33,8 +33,9 @@ struct CoordinationView {
   private let partners: [String: Set<String>]
   private let present: [String: Set<String>]
 
-  private static let mostPlaces = 30
-  private static let mostActors = 36
+  /// So many places and actors at the most; fewer, as long as there are too many lines.
+  private static let limits = [(36, 30), (30, 25), (24, 20), (20, 16), (16, 13), (12, 11)]
+  private static let mostActions = 140
   private static let mostPairs = 24
 
   /// - Returns: `nil` where no two actors meet.
@@ -49,29 +50,15 @@ struct CoordinationView {
     names = Dictionary(
       countries.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
 
-    let shown = Self.mostMet(countries, present.mapValues(\.count))
-    places = shown
-    let codes = Set(shown.map(\.code))
+    let found = Self.chosen(of: graph, countries, present.mapValues(\.count))
+    places = found.places
+    actors = found.actors
+    hiddenActors = found.activeCount - found.actors.count
+    actions = found.actions
+    let codes = Set(places.map(\.code))
     hiddenPlaces = countries.filter { !codes.contains($0.code) }
-
-    let actions = graph.actions.filter { codes.contains($0.place) }
-    var degrees: [String: Int] = [:]
-    for action in actions { degrees[action.actor, default: 0] += 1 }
-    // Who is linked with another is of interest wherever it acts.
-    for naming in graph.namings where naming.actor != naming.other {
-      degrees[naming.actor, default: 0] += 1
-      degrees[naming.other, default: 0] += 1
-    }
-    let active = graph.actors.enumerated().filter { degrees[$0.element.id] != nil }
-    let kept = active.sorted {
-      (-degrees[$0.element.id, default: 0], $0.offset)
-        < (-degrees[$1.element.id, default: 0], $1.offset)
-    }.prefix(Self.mostActors).sorted { $0.offset < $1.offset }
-    actors = kept.map(\.element)
-    hiddenActors = active.count - kept.count
     let ids = Set(actors.map(\.id))
-    self.actions = actions.filter { ids.contains($0.actor) }
-    guard !self.actions.isEmpty else { return nil }
+    guard !actions.isEmpty else { return nil }
 
     var partners: [String: Set<String>] = [:]
     var pairs: [Pair] = []
@@ -100,10 +87,53 @@ struct CoordinationView {
     return !partners.isDisjoint(with: present)
   }
 
+  private typealias Choice = (
+    places: [CoordinationGraph.PlaceNode], actors: [CoordinationGraph.ActorNode],
+    activeCount: Int, actions: [CoordinationGraph.Action]
+  )
+
+  /// As much of the graph as is legible.
+  private static func chosen(
+    of graph: CoordinationGraph, _ countries: [CoordinationGraph.PlaceNode],
+    _ counts: [String: Int]
+  ) -> Choice {
+    var choice: Choice = ([], [], 0, [])
+    for (mostActors, mostPlaces) in limits {
+      choice.places = mostMet(countries, counts, most: mostPlaces)
+      let codes = Set(choice.places.map(\.code))
+      let actions = graph.actions.filter { codes.contains($0.place) }
+      let ranked = ranked(graph, actions)
+      let ids = Set(ranked.prefix(mostActors))
+      choice.activeCount = ranked.count
+      choice.actors = graph.actors.filter { ids.contains($0.id) }
+      choice.actions = actions.filter { ids.contains($0.actor) }
+      if choice.actions.count <= mostActions { break }
+    }
+    return choice
+  }
+
+  /// The actors that act in one of some places, or that are linked with another wherever they act:
+  /// those with the most links first.
+  private static func ranked(
+    _ graph: CoordinationGraph, _ actions: [CoordinationGraph.Action]
+  ) -> [String] {
+    var degrees: [String: Int] = [:]
+    for action in actions { degrees[action.actor, default: 0] += 1 }
+    for naming in graph.namings where naming.actor != naming.other {
+      degrees[naming.actor, default: 0] += 1
+      degrees[naming.other, default: 0] += 1
+    }
+    return graph.actors.enumerated().filter { degrees[$0.element.id] != nil }
+      .sorted {
+        (-degrees[$0.element.id, default: 0], $0.offset)
+          < (-degrees[$1.element.id, default: 0], $1.offset)
+      }.map(\.element.id)
+  }
+
   /// The countries of most actors: all with as many actors as the last, or none of them, as far as
   /// there is room.
   private static func mostMet(
-    _ countries: [CoordinationGraph.PlaceNode], _ counts: [String: Int]
+    _ countries: [CoordinationGraph.PlaceNode], _ counts: [String: Int], most mostPlaces: Int
   ) -> [CoordinationGraph.PlaceNode] {
     guard countries.count > mostPlaces else { return countries }
     func count(_ index: Int) -> Int { counts[countries[index].code, default: 0] }

@@ -45,8 +45,8 @@ extension ReportFigures {
     }
     remarks.append(
       BilingualText(
-        fr: "La barre claire compte les acteurs à qui la valeur a été proposée.",
-        en: "The light bar counts the actors that were offered the value."))
+        fr: "La barre en fond compte les acteurs à qui la valeur a été proposée.",
+        en: "The bar behind counts the actors that were offered the value."))
     return Figure(
       title: title,
       description: description(

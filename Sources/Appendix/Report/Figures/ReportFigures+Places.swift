@@ -28,10 +28,10 @@ extension ReportFigures {
           language],
       description: description(
         BilingualText(
-          fr: "Carte du monde, d'autant plus foncée que plus d'acteurs nomment un pays : "
+          fr: "Carte du monde, de teinte d'autant plus forte que plus d'acteurs nomment un pays : "
             + "\(countries.count) pays \(isOne ? "est nommé" : "sont nommés") ; "
             + "nombre d'acteurs des plus cités : \(draft.list(names)).",
-          en: "World map, the darker the more actors name a country: "
+          en: "World map, the stronger the tint the more actors name a country: "
             + "\(countries.count) \(isOne ? "country is" : "countries are") named; "
             + "number of actors of those named most: \(draft.list(names))."), table: table),
       drawing: WorldMap(
@@ -40,7 +40,7 @@ extension ReportFigures {
       ).drawing(), source: WorldMap.source[language])
   }
 
-  /// Actors against values such as zones, the darker the more; none with fewer than two actors.
+  /// Actors against values such as zones, the stronger the tint the more; none with fewer than two actors.
   ///
   /// More actors than ``mostRows`` are drawn form by form, and more values than ``mostValues`` are cut
   /// to those that most actors have.
@@ -85,11 +85,11 @@ extension ReportFigures {
     let text = description(
       BilingualText(
         fr: "Carte de chaleur : \(map.rows.count) \(rows.french) en lignes, \(columns.count) "
-          + "colonnes ; plus une case est foncée, plus son nombre est grand, et une case hachurée "
+          + "colonnes ; plus la teinte d'une case est forte, plus son nombre est grand, et une case hachurée "
           + "n'a pas été posée. Nombre d'acteurs par colonne : \(draft.list(names)).",
         en: "Heat map: \(map.rows.count) \(rows.english) in rows, \(columns.count) columns; the "
-          + "darker a cell the greater its number, and a hatched cell was not asked. Number of "
-          + "actors by column: \(draft.list(names))."), table: table)
+          + "stronger the tint of a cell the greater its number, and a hatched cell was not asked. "
+          + "Number of actors by column: \(draft.list(names))."), table: table)
     return figures(map.panels(), title: title, description: text, remarks: remarks)
   }
 

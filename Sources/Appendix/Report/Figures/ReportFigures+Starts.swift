@@ -30,17 +30,29 @@ extension ReportFigures {
     guard let first = years.min(), let last = years.max() else { return [] }
     let earliest = rows.min { ($0.row.firstYear) < ($1.row.firstYear) }.map(\.row.label) ?? ""
     let title = BilingualText(fr: "Débuts et périodes cités", en: "Beginnings and periods given")
+    let isByForm = rows.count > Self.mostRows
     let isOne = rows.count == 1
+    let kind =
+      isByForm
+      ? BilingualText(fr: "Carte de chaleur", en: "Heat map")
+      : BilingualText(fr: "Frise", en: "Timeline")
+    let marks =
+      isByForm
+      ? BilingualText(
+        fr: "une case croise un formulaire et une période",
+        en: "a cell crosses a form and a period")
+      : BilingualText(
+        fr: "un point est un début, un trait une période",
+        en: "a dot is a beginning, a line a period")
     let text = description(
       BilingualText(
-        fr: "Frise de \(first) à \(last) : \(rows.count) acteur\(isOne ? "" : "s") "
-          + "date\(isOne ? "" : "nt") au moins une action, le plus ancien étant « \(earliest) » "
-          + "(\(first)) ; un point est un début, un trait une période.",
-        en:
-          "Timeline from \(first) to \(last): \(rows.count) actor\(isOne ? " dates" : "s date") at "
-          + "least one action, the earliest being “\(earliest)” (\(first)); a dot is a beginning, a "
-          + "line a period."), table: table)
-    guard rows.count > Self.mostRows else {
+        fr: "\(kind.french) de \(first) à \(last) : \(rows.count) acteur\(isOne ? "" : "s") "
+          + "date\(isOne ? "" : "nt") au moins une action, le premier étant « \(earliest) » "
+          + "(\(first)) ; \(marks.french).",
+        en: "\(kind.english) from \(first) to \(last): \(rows.count) "
+          + "actor\(isOne ? " dates" : "s date") at least one action, the first being "
+          + "“\(earliest)” (\(first)); \(marks.english)."), table: table)
+    guard isByForm else {
       return figures(
         StartTimeline(rows.map(\.row), language: language).panels(), title: title[language],
         description: text,

@@ -103,11 +103,11 @@ extension ReportFigures {
       showsShares: true, unit: cellUnit, language: language)
     let total = rows.reduce(into: Counts()) { $0.merge($1.counts, uniquingKeysWith: +) }
     let sum = total.values.reduce(0, +)
-    let parts = used.map { "\($0.name[language]) \(total[$0, default: 0])" }
+    let parts = used.map { "\($0.name[language]) \(written(total[$0, default: 0]))" }
     let text = BilingualText(
-      fr: "Barres empilées, une par ligne, en parts des cases ; en tout \(sum) cases : "
+      fr: "Barres empilées, une par ligne, en parts des cases ; en tout \(written(sum)) cases : "
         + "\(parts.joined(separator: ", ")).",
-      en: "Stacked bars, one a row, in shares of the cells; \(sum) cells in all: "
+      en: "Stacked bars, one a row, in shares of the cells; \(written(sum)) cells in all: "
         + "\(parts.joined(separator: ", ")).")
     let remark = BilingualText(
       fr: "Une case croise un acteur et une ligne de question ; leur nombre est au bout de la "

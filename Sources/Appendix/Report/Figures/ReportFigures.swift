@@ -43,6 +43,11 @@ struct ReportFigures {
 
   var notAsked: String { AnswerStatus.notAsked.name[language] }
 
+  /// A number as the charts write it: « 6 020 ».
+  func written(_ number: Int) -> String {
+    CountUnit.unnamed.text(Double(number), in: language)
+  }
+
   /// « Conseils généraux » over its actors, where there are several forms.
   func group(_ form: Form) -> String? {
     survey.survey.tables.count > 1 ? form.title[language] : nil
