@@ -36,12 +36,23 @@ struct GapSections {
   func section(_ kind: GapKind, _ gaps: [Gap]) -> Section? {
     let own = gaps.filter { $0.kind == kind }
     guard !own.isEmpty else { return nil }
+    let printed = naming == .labels ? own.prefix(Self.printed) : own[...]
+    let rest = own.count - printed.count
+    let more = draft.prose(
+      fr: """
+        \(draft.number(rest)) autres manques, dont aucun n'est plus grave que ceux qui précèdent, sont \
+        donnés par « jaune gaps ».
+        """,
+      en: "\(draft.number(rest)) more gaps, none of more weight than those above: “jaune gaps”.")
     return Section(
       title: kind.name[language].capitalisedAtStart,
       blocks: [.paragraph(FrenchTypography.bound(kind.question, in: language))]
-        + own.map { .paragraph(paragraph(of: $0)) },
+        + printed.map { .paragraph(paragraph(of: $0)) } + (rest > 0 ? [.paragraph(more)] : []),
       anchor: .gaps(kind), tags: [Tag(.kind, kind.rawValue)])
   }
+
+  /// So many gaps of a kind are printed, the gravest first: more are data, not reading.
+  private static let printed = 200
 
   /// « [majeur] Personne n'agit en Océanie. », then where it is to be seen.
   func paragraph(of gap: Gap) -> Paragraph {

@@ -159,3 +159,28 @@ import Testing
     #expect(first == ["Avant.", "Tout."])
   }
 }
+
+/// Appendices of surveys with many actors: counted by form, every answer in the annex all the same.
+@Suite struct LargeSurveyReportTests {
+  @Test(arguments: Language.allCases) func manyActorsAreCountedByForm(language: Language) throws {
+    let count = 401
+    let answers = (0..<count).map {
+      "Acteur \($0),1,Export,Au Mali depuis \(1990 + $0 % 20)\nActeur \($0),2,Plus de cinq ans,X\n"
+    }
+    let survey = try DurationSurvey(a: answers.joined())
+    var log = DiagnosticLog()
+    let read = HarmonisedSurvey(try #require(try Survey.load(survey.path, log: &log)), log: &log)
+    let document = ReportComposer(GapContext(read), language: language).document()
+    let parts = DocumentParts(document.blocks)
+    let table = try #require(parts.tables.first { $0.anchor?.name == "table/actions/domain" })
+    #expect(table.parts.flatMap(\.rows).allSatisfy { $0.kind == .total })
+    #expect(table.parts[0].rows[0].cells[0].content == .count(count))
+    // So many answers are not named one by one: the words lead to the table, the total to none.
+    #expect(table.parts[0].rows[0].cells[0].sources.isEmpty)
+    #expect(parts.references.contains(try #require(table.anchor)))
+    #expect(parts.sources.allSatisfy { !$0.place.isEmpty })
+    let rows = read.survey.tables[0].rowCount * read.survey.tables[0].columns.count
+    #expect(Set(parts.cells.compactMap(\.anchor)).count == rows)
+    #expect(parts.paragraphs.allSatisfy { $0.tags.count < 60 })
+  }
+}

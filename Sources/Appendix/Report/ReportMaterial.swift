@@ -59,11 +59,21 @@ final class ReportMaterial {
   /// The table of a comparison, which the index of sources then speaks of.
   func table(_ comparison: Comparison) -> Table {
     shown.append(comparison)
-    if comparison.subject == .country, comparison.values.count > PlaceTable.mostColumns {
-      return PlaceTable(comparison, sources, draft, naming: !countsByForm).table
-    }
-    return ComparisonTable(comparison, sources, language, byForms: countsByForm).table
+    let isLong = comparison.subject == .country && comparison.values.count > PlaceTable.mostColumns
+    let table =
+      isLong
+      ? PlaceTable(comparison, sources, draft, naming: !countsByForm).table
+      : ComparisonTable(comparison, sources, language, byForms: countsByForm).table
+    let rest = table.remarks.count - Self.mostRemarks
+    guard rest > 1 else { return table }
+    let more = BilingualText(
+      fr: "\(draft.number(rest)) autres remarques sont données par « jaune compare ».",
+      en: "\(draft.number(rest)) more remarks are given by “jaune compare”.")
+    return table.remarking(table.remarks.prefix(Self.mostRemarks) + [draft.bound(more)])
   }
+
+  /// So many remarks stand under a table.
+  private static let mostRemarks = 60
 
   /// The title of a comparison's table.
   func title(_ comparison: Comparison) -> String { ComparisonWords(comparison, language).title }

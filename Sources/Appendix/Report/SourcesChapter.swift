@@ -70,7 +70,9 @@ struct SourcesChapter {
       return rows.isEmpty
         ? nil : TablePart(title, rows: rows, tags: [Tag(.form, group.form.id.text)])
     }
-    return table(material.title(comparison), .index(of: .table(comparison)), parts)
+    let actor = BilingualText(fr: "Acteur", en: "Actor")[language]
+    return table(
+      material.title(comparison), .index(of: .table(comparison)), parts, stubHeading: actor)
   }
 
   private var keyFigures: Table {
@@ -86,7 +88,9 @@ struct SourcesChapter {
         [TableCell(.text("\(draft.number(line.count))" + (isCounted ? " (\(cells))" : "")))])
     }
     let title = BilingualText(fr: "Chiffres clés", en: "Key figures")[language]
-    return table(title, .index(of: .table("key-figures")), [TablePart(rows: rows)])
+    let figure = BilingualText(fr: "Chiffre clé", en: "Key figure")[language]
+    return table(
+      title, .index(of: .table("key-figures")), [TablePart(rows: rows)], stubHeading: figure)
   }
 
   /// « regions.csv 2:53, 32:53 »: places of one file together, which is named once.
@@ -105,9 +109,11 @@ struct SourcesChapter {
     return files.map { "\($0.name) \($0.cells.joined(separator: ", "))" }
   }
 
-  private func table(_ title: String, _ anchor: Anchor, _ parts: [TablePart]) -> Table {
+  private func table(
+    _ title: String, _ anchor: Anchor, _ parts: [TablePart], stubHeading: String
+  ) -> Table {
     Table(
-      title: title, stubHeading: BilingualText(fr: "Acteur", en: "Actor")[language],
+      title: title, stubHeading: stubHeading,
       columnGroups: [
         TableColumnGroup(columns: [
           TableColumn(
