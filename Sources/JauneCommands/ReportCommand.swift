@@ -13,11 +13,10 @@ struct ReportCommand: Command {
   private static let format = Option(
     "format", .oneOf(ReportFormat.self), repeats: true,
     help: BilingualText(
-      fr:
-        "Format : html, docx, odt, xlsx, md, text, pdf ; csv, un fichier par tableau ; svg ou png, "
-        + "un par figure. Sinon celui de l'extension de -o ; tous sauf png, si -o est un dossier.",
-      en: "Format: html, docx, odt, xlsx, md, text, pdf; csv, a file for each table; svg or png, "
-        + "one for each figure. Else the one of -o's extension; all but png if -o is a folder."))
+      fr: "Format : csv écrit un fichier par tableau, svg et png un par figure. Sinon celui de "
+        + "l'extension de -o ; tous sauf png, si -o est un dossier.",
+      en: "Format: csv writes a file for each table, svg and png one for each figure. Else the one "
+        + "of -o's extension; all but png if -o is a folder."))
 
   private static let plan = Option(
     "plan", .file(extensions: ["json"]),
