@@ -109,6 +109,7 @@ def cells_of(name):
     except UnicodeDecodeError:
         text = data.decode("cp1252")
     dialect = csv.Sniffer().sniff(text.splitlines()[0], ",;\t")
+    csv.field_size_limit(len(text) + 1)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=dialect.delimiter)
     return [cell for row in list(rows)[1:] for cell in row if cell.strip()]
 

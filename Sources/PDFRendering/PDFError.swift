@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// Why a document could not be written as PDF.
 public enum PDFError: Error, Hashable, Sendable {
-  /// No font at all is installed: there is nothing to draw letters with.
+  /// No font with Latin letters is installed: there is nothing to draw words with.
   case noFont
 
   /// A picture has no size, or one that is no number.
@@ -16,8 +16,8 @@ public enum PDFError: Error, Hashable, Sendable {
     switch self {
     case .noFont:
       BilingualText(
-        fr: "aucune police n'est installée ; installez fonts-liberation",
-        en: "no font is installed; install fonts-liberation")
+        fr: "aucune police qui ait nos lettres n'est installée ; installez fonts-liberation",
+        en: "no font with Latin letters is installed; install fonts-liberation")
     case .noSize:
       BilingualText(
         fr: "l'image n'a pas de dimensions que l'on puisse dessiner",

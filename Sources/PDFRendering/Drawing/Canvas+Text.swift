@@ -65,7 +65,9 @@
       var end = endIndex
       while end > startIndex {
         let previous = unicodeScalars.index(before: end)
-        guard unicodeScalars[previous].properties.isWhitespace else { break }
+        let scalar = unicodeScalars[previous]
+        // Line breaks are not seen there; other controls that count as blanks have pictures.
+        guard scalar == "\n" || scalar == "\r" || ShownText.isBlank(scalar) else { break }
         end = previous
       }
       return self[..<end]

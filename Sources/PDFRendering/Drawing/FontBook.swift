@@ -31,6 +31,7 @@
       unsafe cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
       unsafe pango_cairo_context_set_font_options(context, options)
       unsafe cairo_font_options_destroy(options)
+      guard hasLetters else { throw .noFont }
     }
 
     deinit {
@@ -51,6 +52,13 @@
       guard let fonts = unsafe FcFontList(nil, pattern, objects) else { return false }
       defer { unsafe FcFontSetDestroy(fonts) }
       return unsafe fonts.pointee.nfont > 0
+    }
+
+    /// Whether words can be read at all: fonts of signs alone are fonts too.
+    private var hasLetters: Bool {
+      let layout = unsafe layout(.cell)
+      set("Aé", .cell)
+      return unsafe pango_layout_get_unknown_glyphs_count(layout) == 0
     }
 
     // MARK: - Measuring

@@ -83,6 +83,7 @@ extension PageBuilder {
     let places = NotePlaces(entry, page: last, notes: notes)
     for note in notes {
       let lines = sheets.footLines(TableSheets.written(note))
+      keepTogether(lines, on: paper)
       place(lines.count, .note, on: paper) { range in
         .note(Array(lines[range]), note, range.lowerBound == 0 ? places : nil)
       }
@@ -111,6 +112,12 @@ extension PageBuilder {
     y += 10
   }
   private mutating func addRemark(_ lines: [Substring], on paper: Paper) {
+    keepTogether(lines, on: paper)
     place(lines.count, .note, on: paper) { .remark(Array(lines[$0])) }
+  }
+  /// Begins a page if a remark of few lines, or the first two of a long one, would be cut.
+  private mutating func keepTogether(_ lines: [Substring], on paper: Paper) {
+    let together = lines.count <= 3 ? lines.count : 2
+    makeRoom(Double(together) * TextStyle.note.leading, on: paper)
   }
 }

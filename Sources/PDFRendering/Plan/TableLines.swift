@@ -19,7 +19,8 @@ struct TableLines {
 
   private func label(_ label: String, _ style: TextStyle) -> [Substring] {
     guard panel.stubWidth > 0 else { return [] }
-    return layout(style).lines(ofText: label, within: panel.stubWidth)
+    return PaperLayout(breaker: type.headingBreaker(style))
+      .lines(ofText: label, within: panel.stubWidth)
   }
 
   /// The lines of each cell of the panel; calls of notes follow the last.

@@ -26,15 +26,15 @@ struct TablePanels {
     heads = table.heads
     self.type = type
     let width = Int(width * Double(Paper.unit))
-    var stub = 0
-    var room = width
-    if table.hasStub {
-      let most = max(width / 4, min(measures.stub.word, width * 2 / 5))
-      stub = max(Paper.unit, min(measures.stub.natural + Paper.unit, most))
-      room -= stub + Self.gap
+    var stub = table.hasStub ? stubWidth(on: width, share: 4) : 0
+    var ranges = split(room: room(on: width, beside: stub))
+    if ranges.count > 1, table.hasStub {
+      // Labels in more lines are better than columns on more pages.
+      let narrow = stubWidth(on: width, share: 6)
+      let fewer = split(room: room(on: width, beside: narrow))
+      if fewer.count < ranges.count { (stub, ranges) = (narrow, fewer) }
     }
-    room = max(room, Self.gap + Paper.unit)
-    let ranges = split(room: room)
+    let room = room(on: width, beside: stub)
     let shares = ranges.map { widths(of: $0, room: room) }
     if ranges.count == 1, table.hasStub {
       // Nothing else asks for what is left, so labels need not be broken: up to half the width.
@@ -44,6 +44,16 @@ struct TablePanels {
     panels = zip(ranges, shares).map { range, share in
       GridPanel(columns: range, stubWidth: stub, columnWidths: share.widths)
     }
+  }
+
+  /// The column of labels: not wider than a share of the page, unless a word is.
+  private func stubWidth(on width: Int, share: Int) -> Int {
+    let most = max(width / share, min(measures.stub.word, width * 2 / 5))
+    return max(Paper.unit, min(measures.stub.natural + Paper.unit, most))
+  }
+
+  private func room(on width: Int, beside stub: Int) -> Int {
+    max(stub > 0 ? width - stub - Self.gap : width, Self.gap + Paper.unit)
   }
 
   private func split(room: Int) -> [Range<Int>] {

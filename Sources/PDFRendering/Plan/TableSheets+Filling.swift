@@ -21,7 +21,9 @@ extension TableSheets {
       let notes = group.items.flatMap(\.notes)
       var needed = group.height + height(of: notes, besides: page.notes)
       if isLastPanel, index == groups.count - 1 {
-        needed += min((table.bases + table.remarks).reduce(0) { $0 + height(of: $1) }, most / 3)
+        // The first lines of what is said under the table stand under it, not all of them.
+        let foot = (table.bases + table.remarks).reduce(0) { $0 + height(of: $1) }
+        needed += min(foot, 4 * TextStyle.note.leading)
       }
       if page.height + needed > most, !page.items.isEmpty {
         pages.append(page)

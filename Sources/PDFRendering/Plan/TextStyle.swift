@@ -45,6 +45,6 @@ struct TextStyle: Hashable, Sendable {
   static let tableTitle = Self(isBold: true, size: 10.5, leading: 13.5)
 
   static func contents(_ level: Int, isTight: Bool = false) -> Self {
-    Self(isBold: level == 1, size: level == 1 ? 9.5 : 9, leading: isTight ? 12 : 14)
+    Self(isBold: level == 1, size: level == 1 ? 9.5 : 9, leading: isTight ? 11.3 : 14)
   }
 }

@@ -41,10 +41,23 @@ struct TypeCase {
     Double(meter(style).width(of: text)) / Double(Paper.unit)
   }
 
-  /// The widest word of a text, in points: what no line ends in.
+  /// The widest word of a text, in points: what no line ends in. A hyphen between letters ends one.
   func longestWord(in text: String, _ style: TextStyle) -> Double {
-    let words = text.split { $0.isWhitespace && !"\u{A0}\u{202F}\u{2007}".contains($0) }
-    let widest = words.map(meter(style).width(of:)).max() ?? 0
+    let meter = meter(style)
+    var (widest, width) = (0, 0)
+    var previous = ScalarClass.space
+    for scalar in text.unicodeScalars {
+      let entry = meter[scalar]
+      let isBlank = entry.kind == .space || scalar.properties.isWhitespace && !Self.isTied(scalar)
+      if isBlank || previous == .hyphen && entry.kind == .letter { width = 0 }
+      if !isBlank { width += entry.width }
+      widest = max(widest, width)
+      previous = isBlank ? .space : entry.kind
+    }
     return Double(widest) / Double(Paper.unit)
+  }
+
+  private static func isTied(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{A0}" || scalar == "\u{202F}" || scalar == "\u{2007}"
   }
 }

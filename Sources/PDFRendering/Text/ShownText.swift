@@ -20,6 +20,11 @@ enum ShownText {
     }
   }
 
+  /// Whether nothing is seen of a scalar as it is shown.
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    shown(scalar)?.properties.isWhitespace ?? true
+  }
+
   /// A whole text as it is shown.
   static func shown(_ text: String) -> String {
     var result = String.UnicodeScalarView()
