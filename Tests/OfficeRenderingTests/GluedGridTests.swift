@@ -18,16 +18,7 @@ import Testing
 
   @Test(arguments: OfficeFormat.allCases)
   func hostileAnswers(format: OfficeFormat) throws {
-    let long = (1...900).map { "Phrase \($0), d’une réponse.\($0 % 9 == 0 ? "\n" : " ")" }
-    let texts = HostileText.all + [long.joined()] + EnormousText.all.map(\.text).prefix(4)
-    // Enough columns for panels; each answer stands in another place of its row.
-    let columns = (1...9).map { "Acteur \($0)" }
-    let rows = texts.enumerated().map { index, text in
-      GridRow(
-        "Item \(index)",
-        columns.indices.map { $0 == index % 9 ? .text(text) : .text("Réponse \(index)-\($0)") })
-    }
-    let grid = Grid(title: "Q", stubHeading: "Item", columns: columns, rows: rows)
+    let grid = Grid.hostile
     let read = try format.tables(
       of: Document(title: "T", language: .french, blocks: [.grid(grid)]))
     expect(grid, in: try GluedGrids(read).cells(of: 0, grid))

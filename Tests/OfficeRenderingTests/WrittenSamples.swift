@@ -23,9 +23,10 @@ import Testing
     ("complet", .complete()),
   ]
 
-  private static let hostile: [(name: String, document: Document)] = EnormousText.all.map {
-    ("hostile-\($0.name)", .answering($0.text))
-  }
+  private static let hostile: [(name: String, document: Document)] =
+    EnormousText.all.map {
+      ("hostile-\($0.name)", .answering($0.text))
+    } + [("hostile-grid", Document(title: "T", language: .french, blocks: [.grid(.hostile)]))]
 
   @Test func areWrittenOnRequest() throws {
     guard let folder = unsafe getenv("JAUNE_OFFICE_SAMPLES") else { return }

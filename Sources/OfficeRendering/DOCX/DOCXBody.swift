@@ -99,7 +99,7 @@ struct DOCXBody {
           story.xml.wordField("SEQ Figure \\* ARABIC", value: String(figure.number))
           story.xml.wordRun(PlannedFigure.labelEnd + title)
         } else {
-          story.xml.wordRun(figure.label + PlannedFigure.labelEnd + title)
+          story.xml.wordRun(figure.caption)
         }
       }
       story.xml.raw("</w:p>")

@@ -125,7 +125,7 @@ struct ODTBody {
         story.xml.openFigureNumber(figure.number, language: figure.language)
         story.xml.openText(PlannedFigure.labelEnd + title)
       } else {
-        story.xml.openText(figure.label + PlannedFigure.labelEnd + title)
+        story.xml.openText(figure.caption)
       }
       story.xml.raw("</text:p>")
     }

@@ -96,7 +96,7 @@ struct DocumentPlanner {
         runs.advance(lead + table.height(on: paper), on: paper)
       }
     }
-    if !isWhole { runs.endPage() }
+    if !isWhole, flows || table.endsPage { runs.endPage() }
   }
 
   private mutating func place(_ figure: PlannedFigure, under lead: [Piece]) {

@@ -21,6 +21,8 @@ struct FigurePlanner: PagePlanner {
 
   var paper: Paper { plan.paper }
 
+  var endsPage: Bool { false }
+
   func pages(under leadHeight: Int) -> [PlannedTable] {
     tables { TableCutter(paper: paper).pages(of: $0, under: leadHeight) }
   }

@@ -11,6 +11,9 @@ struct GridPlanner: PagePlanner {
   /// The paper on which one panel, or else the fewest, show all columns readably.
   let paper: Paper
 
+  /// As the annex is printed.
+  var endsPage: Bool { true }
+
   private let panels: [GridPanel]
   let layout = GridLayout()
 

@@ -2,6 +2,9 @@
 protocol PagePlanner {
   var paper: Paper { get }
 
+  /// Whether nothing else may stand under the end of one that takes several pages.
+  var endsPage: Bool { get }
+
   /// One table for each page.
   ///
   /// - Parameter leadHeight: What stands over the title on the first page, in twips.

@@ -32,16 +32,19 @@ struct PlannedFigure {
   /// The title as it stands on this page.
   var title: String { page.title(figure.title, in: language) }
 
+  /// The whole line over it.
+  var caption: String { label + Self.labelEnd + title }
+
   /// How high it stands with its words, in twips.
   var height: Int {
-    let words = Self.wordsHeight(of: figure, label: label, on: paper)
+    let words = Self.wordsHeight(of: figure, caption: caption, on: paper)
     if let size { return words + size.height }
     return words + PrintLayout(.body).height(of: [figure.description], within: paper.textWidth)
   }
 
   /// The height of everything but the drawing.
-  static func wordsHeight(of figure: Figure, label: String, on paper: Paper) -> Int {
-    let caption = figure.title.isEmpty ? [] : [label + labelEnd + figure.title + " (suite 10)"]
+  static func wordsHeight(of figure: Figure, caption: String, on paper: Paper) -> Int {
+    let caption = figure.title.isEmpty ? [] : [caption]
     let picture = TextStyle.picture
     return PrintLayout(.figureCaption).height(of: caption, within: paper.textWidth)
       + picture.before + picture.lineHeight + picture.after
