@@ -23,7 +23,7 @@ struct HTMLFigure {
     return """
       <figure class="drawing\(isTall ? " tall" : "")">
       <figcaption>\(title)</figcaption>
-      <div class="canvas" role="region" aria-labelledby="\(identifier).title" tabindex="0">
+      <div class="canvas" role="group" aria-labelledby="\(identifier).title" tabindex="0">
       <svg \(SVGWriter.head(figure, identifier)) style="\(width)">
       \(SVGWriter.names(figure, identifier))\(writer.definitions)\(writer.body)</svg>
       </div>

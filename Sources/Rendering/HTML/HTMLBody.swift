@@ -16,6 +16,9 @@ struct HTMLBody {
   /// The tables so far, for the names of their parts.
   private var tableCount = 0
 
+  /// The names of the headings of the sections that the next block stands in, outermost first.
+  private var around: [String] = []
+
   init(_ context: HTMLContext) {
     self.context = context
     headings = context.index.entries[...]
@@ -27,9 +30,12 @@ struct HTMLBody {
       switch block {
       case .section(let section):
         let name = nextName()
-        html += "<section aria-labelledby=\"\(name)\"\(context.tags(section.tags))>\n"
+        let label = label(name, of: section.title)
+        html += "<section aria-labelledby=\"\(label)\"\(context.tags(section.tags))>\n"
         html += heading(HTMLText.content(section.title), name, level) + "\n"
+        around.append(name)
         write(section.blocks, level: level + 1)
+        around.removeLast()
         html += "</section>\n"
       case .paragraph(let paragraph):
         html += context.paragraph(paragraph)
@@ -57,17 +63,20 @@ struct HTMLBody {
         title: isFirst
           ? heading(title, titleName, level)
           : "<p class=\"title\" id=\"\(titleName)\">\(title)</p>")
-      write(table.html(), above: table.notes(), labelledBy: titleName, isFirst: isFirst)
+      write(
+        table.html(), above: table.notes(), labelledBy: label(titleName, of: grid.title),
+        isFirst: isFirst)
     }
   }
 
   private mutating func write(_ table: Table, level: Int) {
     let name = nextName()
     tableCount += 1
+    let label = label(name, of: table.title)
     let table = HTMLTable(
       table, number: tableCount, context: context,
       title: heading(HTMLText.content(table.title), name, level))
-    write(table.html(), above: table.foot(), labelledBy: name)
+    write(table.html(), above: table.foot(), labelledBy: label)
   }
 
   private mutating func write(_ figure: Figure, level: Int) {
@@ -88,6 +97,11 @@ struct HTMLBody {
       \(foot)</div>
 
       """
+  }
+
+  /// What a region is called by: its heading, after those around it if others have the same.
+  private func label(_ name: String, of title: String) -> String {
+    context.index.isShared(title) ? (around + [name]).joined(separator: " ") : name
   }
 
   private mutating func nextName() -> String { headings.popFirst()?.name ?? "" }

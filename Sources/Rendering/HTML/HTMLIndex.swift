@@ -22,18 +22,23 @@ struct HTMLIndex {
   private(set) var cellCount = 0
 
   private var names: [Anchor: String] = [:]
+  private var titleCounts: [String: Int] = [:]
 
   init(_ document: Document) {
     tags = HTMLTags(document.facets)
     var survey = Survey(tags: tags)
     survey.walk(document.blocks, level: 2)
     entries = survey.entries
+    for entry in entries { titleCounts[entry.title, default: 0] += 1 }
     hasRowsToSort = survey.hasRowsToSort
     cellCount = survey.cellCount
     tags = survey.tags
     sources = HTMLSources(cited: survey.cited, cells: survey.cells)
     names = survey.names
   }
+
+  /// Whether several parts bear a title, which then does not tell them apart.
+  func isShared(_ title: String) -> Bool { titleCounts[title, default: 0] > 1 }
 
   /// The name in the page of a part that others lead to; `nil` if the page has no such part.
   func name(of anchor: Anchor) -> String? {
