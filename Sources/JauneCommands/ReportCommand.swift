@@ -28,9 +28,11 @@ struct ReportCommand: Command {
   private static let continuation = Option(
     "continuation", .oneOf(GridContinuation.self), default: GridContinuation.split.rawValue,
     help: BilingualText(
-      fr: "En Word : « split » coupe les tableaux en pages titrées « (suite) », comme imprimé ; "
+      fr:
+        "En Word et LibreOffice : « split » coupe les tableaux en pages titrées « (suite) », comme imprimé ; "
         + "« flow » les laisse couler, pour les retoucher.",
-      en: "In Word: “split” cuts tables into pages titled “(continued)”, as printed; “flow” lets "
+      en:
+        "In Word and LibreOffice: “split” cuts tables into pages titled “(continued)”, as printed; “flow” lets "
         + "them run, for editing."))
 
   private static let excel = Flag(

@@ -25,7 +25,8 @@ struct ReportWriter {
     self.continuation = continuation
     self.style = style
     #if PDF
-      rasteriser = PNGRenderer()
+      // Several formats hold the same pictures.
+      rasteriser = CachingRasteriser(PNGRenderer())
     #else
       rasteriser = nil
     #endif
@@ -54,12 +55,14 @@ struct ReportWriter {
     case .text: return Array(TextRenderer(width: 120).render(document).utf8)
     case .docx:
       do throws(OfficeError) {
-        return try DOCXRenderer(continuation: continuation).bytes(of: document)
+        return try DOCXRenderer(continuation: continuation, rasteriser: rasteriser)
+          .bytes(of: document)
       } catch { throw failure(format, error.message) }
     case .odt:
-      do throws(OfficeError) { return try ODTRenderer().bytes(of: document) } catch {
-        throw failure(format, error.message)
-      }
+      do throws(OfficeError) {
+        return try ODTRenderer(continuation: continuation, rasteriser: rasteriser)
+          .bytes(of: document)
+      } catch { throw failure(format, error.message) }
     case .xlsx:
       do throws(SpreadsheetError) {
         return try SpreadsheetRenderer(rasteriser: rasteriser).bytes(of: document)
