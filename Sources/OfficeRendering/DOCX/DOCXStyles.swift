@@ -103,8 +103,8 @@ struct DOCXStyles {
       StyleID.noteCall, "footnote reference",
       "<w:b/><w:i w:val=\"0\"/><w:vertAlign w:val=\"superscript\"/>")
     let accent = "<w:color w:val=\"\(Palette.accent)\"/>"
-    // Whole sentences may lead somewhere: dots under them leave them readable.
-    write(StyleID.link, "Hyperlink", "<w:u w:val=\"dotted\" w:color=\"\(Palette.strong)\"/>")
+    // Whole sentences may lead somewhere: pale dots under them leave them readable.
+    write(StyleID.link, "Hyperlink", "<w:u w:val=\"dotted\" w:color=\"\(Palette.rule)\"/>")
     write(StyleID.cellLink, OfficeWords.styleCellLink[language], accent)
     write(StyleID.hidden, OfficeWords.styleHidden[language], "<w:vanish/>")
   }

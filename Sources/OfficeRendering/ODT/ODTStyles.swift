@@ -101,9 +101,9 @@ struct ODTStyles {
     // Links in the contents look like the text around them.
     xml.raw("<style:style style:name=\"Index_20_Link\" style:family=\"text\"/>")
     let accent = "fo:color=\"#\(Palette.accent)\""
-    // Whole sentences may lead somewhere: dots under them leave them readable.
+    // Whole sentences may lead somewhere: pale dots under them leave them readable.
     let dots = "style:text-underline-style=\"dotted\""
-    let colour = "style:text-underline-color=\"#\(Palette.strong)\""
+    let colour = "style:text-underline-color=\"#\(Palette.rule)\""
     write(StyleID.link, Self.shown(StyleID.link), "\(dots) \(colour)")
     write(StyleID.cellLink, OfficeWords.styleCellLink[planned.language], accent)
     write(StyleID.hidden, OfficeWords.styleHidden[planned.language], "text:display=\"none\"")
