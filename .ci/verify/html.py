@@ -14,10 +14,12 @@ behaviour. Pages that are named are judged by the checks that hold of any page:
   - no width makes the page itself scroll sideways;
   - the page asks the network for nothing, and the console stays empty;
   - without JavaScript every text of the page is still there, and figures lead to cells;
-  - every figure that leads to answers shows those of the cells it cites, to the letter.
+  - every figure that leads to answers shows those of the cells it cites, to the letter;
+  - every answer of Fixtures/annexe-6 is in rapport.html as it was written.
 """
 
 import base64
+import csv
 import importlib.util
 import json
 import os
@@ -225,6 +227,35 @@ def judged_by_validator(paths):
             continue
         name = message.get("url", "").rsplit("/", 1)[-1]
         check(False, f"{name}:{message.get('lastLine')}: {message['message']}")
+
+
+def records(path):
+    """The records of a CSV file of the fixtures, in whatever encoding and dialect it was saved."""
+    data = path.read_bytes()
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        text = data.decode("utf-16")
+    else:
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = data.decode("cp1252")
+    separator = max("\t;,", key=text.split("\n")[0].count)
+    return list(csv.reader(text.splitlines(keepends=True), delimiter=separator))
+
+
+def holds_every_answer(path, reader):
+    """The answers of the survey's own files, long, wide or as a grid, are cells of the page."""
+    shown = set(reader.cells.values())
+    count = 0
+    for file in sorted((ROOT / "Fixtures/annexe-6").glob("*.csv")):
+        if file.name in ("actors.csv", "notes.csv"):
+            continue
+        heading, *rows = records(file)
+        first = heading.index("answer") if "answer" in heading else 2 if "item" in heading else 1
+        for answer in (cell.replace("\r\n", "\n") for row in rows for cell in row[first:]):
+            count += 1
+            check(answer in shown, f"{path.name}: not as written: {file.name}: {answer[:80]!r}")
+    print(f"{path.stem}: {count} answers of the survey are in the page as written")
 
 
 AXE = """
@@ -564,6 +595,8 @@ def main(arguments):
             seen_at_all_sizes(page, path, keep)
             reads_without_script(page, path, source, reader, folder)
             figures_lead_to_answers(page, path, reader)
+            if path.name == "rapport.html":
+                holds_every_answer(path, reader)
             if path.stem == "sample":
                 by_keyboard(page, path)
             if keep:
