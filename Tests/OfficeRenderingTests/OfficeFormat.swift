@@ -1,5 +1,6 @@
 import Documents
 import OfficeRendering
+import TestSupport
 
 /// Every way a document is written here.
 enum OfficeFormat: CaseIterable {

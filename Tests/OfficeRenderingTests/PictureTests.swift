@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import OfficeRendering
+import TestSupport
 import Testing
 
 @Suite struct PictureTests {

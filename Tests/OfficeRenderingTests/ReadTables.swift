@@ -1,5 +1,6 @@
 import Documents
 import OfficeRendering
+import TestSupport
 
 /// The tables of an office file, as texts: rows of cells, without the calls of notes.
 struct ReadTables {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Reads a workbook back, as far as the tests look at it.

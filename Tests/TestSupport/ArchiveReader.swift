@@ -1,17 +1,22 @@
 import CZlib
-import Testing
 
 /// Reads a ZIP archive back by its directory, checking lengths and checksums on the way.
-struct ArchiveReader {
-  private(set) var names: [String] = []
+public struct ArchiveReader {
+  /// What keeps bytes from being an archive, or a part of one from being what its directory says.
+  public struct Broken: Error {
+    public let part: String
+  }
+
+  public private(set) var names: [String] = []
   private var parts: [String: [UInt8]] = [:]
 
-  init(_ bytes: [UInt8]) throws {
+  /// - Throws: ``Broken``.
+  public init(_ bytes: [UInt8]) throws(Broken) {
     let end = bytes.count - 22
-    try #require(end >= 0 && bytes.number(at: end, 4) == 0x0605_4B50)
+    guard end >= 0, bytes.number(at: end, 4) == 0x0605_4B50 else { throw Broken(part: "directory") }
     var place = bytes.number(at: end + 16, 4)
     for _ in 0..<bytes.number(at: end + 10, 2) {
-      try #require(bytes.number(at: place, 4) == 0x0201_4B50)
+      guard bytes.number(at: place, 4) == 0x0201_4B50 else { throw Broken(part: "directory") }
       let method = bytes.number(at: place + 10, 2)
       let checksum = bytes.number(at: place + 16, 4)
       let packedLength = bytes.number(at: place + 20, 4)
@@ -20,26 +25,28 @@ struct ArchiveReader {
       let others = bytes.number(at: place + 30, 2) + bytes.number(at: place + 32, 2)
       let local = bytes.number(at: place + 42, 4)
       let name = String(decoding: bytes[place + 46..<place + 46 + nameLength], as: UTF8.self)
-      try #require(bytes.number(at: local, 4) == 0x0403_4B50)
+      guard bytes.number(at: local, 4) == 0x0403_4B50 else { throw Broken(part: name) }
       let start = local + 30 + nameLength + bytes.number(at: local + 28, 2)
       let packed = Array(bytes[start..<start + packedLength])
-      let content = method == 0 ? packed : try Self.inflated(packed, length)
-      let read = unsafe crc32_z(0, content, content.count)
-      #expect(Int(read) == checksum, "\(name)")
+      let content = method == 0 ? packed : Self.inflated(packed, length)
+      guard let content, unsafe Int(crc32_z(0, content, content.count)) == checksum else {
+        throw Broken(part: name)
+      }
       names.append(name)
       parts[name] = content
       place += 46 + nameLength + others
     }
   }
 
-  subscript(_ name: String) -> [UInt8] { parts[name] ?? [] }
+  /// The bytes of a part; none if there is no such part.
+  public subscript(_ name: String) -> [UInt8] { parts[name] ?? [] }
 
-  private static func inflated(_ packed: [UInt8], _ length: Int) throws -> [UInt8] {
+  private static func inflated(_ packed: [UInt8], _ length: Int) -> [UInt8]? {
     var packed = packed
     var stream = unsafe z_stream()
     let size = unsafe CInt(MemoryLayout<z_stream>.size)
     let begun = unsafe inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, size)
-    try #require(begun == Z_OK)
+    guard begun == Z_OK else { return nil }
     defer { unsafe inflateEnd(&stream) }
     var content = [UInt8](repeating: 0, count: length)
     let packedLength = packed.count
@@ -52,8 +59,7 @@ struct ArchiveReader {
         return unsafe inflate(&stream, Z_FINISH)
       }
     }
-    try #require(code == Z_STREAM_END)
-    return content
+    return code == Z_STREAM_END ? content : nil
   }
 }
 

@@ -1,11 +1,11 @@
-/// Shares columns out over panels, and width over columns; all widths in units of paper.
-enum ColumnShares {
+/// Shares columns out over panels, and width over columns.
+public enum ColumnShares {
   /// The fewest ranges whose sums fit the room, cut where the widest range is narrowest, so that a
   /// last column is not left alone. One wider than the room has a range for itself.
   ///
   /// - Returns: At least one range, empty only if there are no widths.
   /// - Complexity: O(*n* log room).
-  static func evenly(_ widths: [Int], room: Int) -> [Range<Int>] {
+  public static func evenly(_ widths: [Int], room: Int) -> [Range<Int>] {
     let fewest = greedily(widths, room: room).count
     var low = 0
     var high = room
@@ -36,7 +36,7 @@ enum ColumnShares {
   }
 
   /// Brings widths nearer to what they should be, as far as what is left to give allows.
-  static func grow(_ widths: inout [Int], to targets: [Int], spare: inout Int) {
+  public static func grow(_ widths: inout [Int], to targets: [Int], spare: inout Int) {
     let lacks = zip(targets, widths).map { max(0, $0 - $1) }
     // Those that lack least come first: what they leave goes to the others.
     let order = lacks.indices.sorted { (lacks[$0], $0) < (lacks[$1], $1) }
