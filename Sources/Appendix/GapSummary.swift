@@ -17,9 +17,24 @@ struct GapSummary {
     guard !gaps.isEmpty else {
       return [.paragraph(BilingualText(fr: "Aucun manque trouvé.", en: "No gap found.")[language])]
     }
-    let gravest = gaps.filter { $0.severity == .high }.prefix(Self.shown)
+    let all = gaps.filter { $0.severity == .high }
+    let gravest = all.prefix(Self.shown)
+    guard !gravest.isEmpty else { return [.table(table)] }
     let lines = gravest.map { "• \(sections.message(of: $0))" as Prose }
-    return [.table(table)] + (lines.isEmpty ? [] : [.paragraph(Prose(lines, separator: "\n"))])
+    let head = head(gravest.count, of: all.count)
+    return [.table(table), .paragraph(Prose([head] + lines, separator: "\n"))]
+  }
+
+  /// « Les 2 manques majeurs : », what the lines after it are.
+  private func head(_ count: Int, of all: Int) -> Prose {
+    Drafting(language).prose(
+      fr: all == 1
+        ? "Le manque majeur :"
+        : count < all ? "\(count) des \(all) manques majeurs :" : "Les \(all) manques majeurs :",
+      en: all == 1
+        ? "The gap of high weight:"
+        : count < all
+          ? "\(count) of the \(all) gaps of high weight:" : "The \(all) gaps of high weight:")
   }
 
   /// As many as fit on the first page under the table.

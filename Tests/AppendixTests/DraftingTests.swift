@@ -97,7 +97,10 @@ import Testing
 
   @Test(arguments: [
     (ValueNoun.zone, "La zone la plus souvent indiquée est", "The zone indicated most often is"),
-    (.country, "Le pays le plus souvent nommé est", "The country named most often is"),
+    (
+      .country, "Pays le plus souvent nommé : A (3 acteurs), devant B (2).",
+      "Country named most often: A (3 actors), ahead of B (2)."
+    ),
     (.band, "La tranche la plus souvent déclarée est", "The band declared most often is"),
     (.item, "La rubrique la plus souvent renseignée est", "The item filled in most often is"),
   ])
@@ -107,15 +110,46 @@ import Testing
     #expect(plain(english.leading(values, noun)).hasPrefix(inEnglish))
   }
 
-  @Test func aFrenchCountryIsMasculine() {
-    let both = [CountedValue("Mali", 3), CountedValue("Chine", 3), CountedValue("Inde", 1)]
-    #expect(
-      plain(french.leading(both, .country))
-        == "Les pays les plus souvent nommés sont « Mali » et « Chine » (3 acteurs chacun), devant "
-        + "« Inde » (1).")
-    #expect(
-      plain(french.leading([CountedValue("Mali", 2)], .country))
-        == "Seul le pays « Mali » est nommé, par 2 acteurs.")
+  private typealias Countries = ([(String, Int)], String, String)
+
+  private static let countryCases: [Countries] = [
+    ([], "", ""),
+    (
+      [("Mali", 2)], "Un seul pays est nommé : Mali, par 2 acteurs.",
+      "One country only is named: Mali, by 2 actors."
+    ),
+    (
+      [("Maroc", 8), ("Chine", 9), ("Mali", 8)],
+      "Pays le plus souvent nommé : Chine (9 acteurs), devant Maroc (8) et Mali (8).",
+      "Country named most often: Chine (9 actors), ahead of Maroc (8) and Mali (8)."
+    ),
+    (
+      [("Mali", 3), ("Chine", 3), ("Inde", 1)],
+      "Pays les plus souvent nommés : Mali et Chine (3 acteurs chacun), devant Inde (1).",
+      "Countries named most often: Mali and Chine (3 actors each), ahead of Inde (1)."
+    ),
+    (
+      [("A", 1), ("B", 1), ("C", 1), ("D", 1), ("E", 1)],
+      "Les 5 pays nommés le sont par 1 acteur chacun.",
+      "The 5 countries named are so by 1 actor each."
+    ),
+  ]
+
+  /// Names of countries have no article and no quotation marks.
+  @Test(arguments: countryCases)
+  func countries(values: [(String, Int)], inFrench: String, inEnglish: String) {
+    let counted = values.map { CountedValue($0.0, $0.1) }
+    #expect(plain(french.leading(counted, .country)) == inFrench)
+    #expect(plain(english.leading(counted, .country)) == inEnglish)
+  }
+
+  @Test func aReferenceStandsBeforeTheFullStop() {
+    let sentence = french.answered(3, of: 7, to: .part(.form(Form.ID("f"))))
+    let told = sentence.withinItsEnd(" (tableau 6)")
+    #expect(plain(told) == "3 des 7 acteurs interrogés ont répondu (tableau 6).")
+    #expect(told.runs[0].target != nil)
+    #expect(Prose("Sans point").withinItsEnd(" (x)") == "Sans point")
+    #expect(Prose().withinItsEnd(" (x)").isEmpty)
   }
 
   @Test(arguments: [

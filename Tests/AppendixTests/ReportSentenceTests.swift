@@ -65,14 +65,76 @@ import Testing
   @Test func formsDifferByWhatTheirTotalsSay() throws {
     let question = try #require(material.questionnaire.standardQuestion("actions"))
     let comparison = material.comparisons(of: question)[0]
-    let widest = try #require(FormDifference.widest(in: comparison))
-    for side in [widest.most, widest.least] {
-      let total = comparison.totals(of: [comparison.groups[side.group]])[widest.value]
-      #expect(total.actors == side.actors && total.asked == side.asked)
+    let widest = FormDifference.widest(in: comparison)
+    for difference in widest {
+      for side in difference.most + difference.least {
+        let total = comparison.totals(of: [comparison.groups[side.group]])[difference.value]
+        #expect(total.actors == side.actors && total.asked == side.asked)
+      }
+      let (most, least) = (difference.most[0], difference.least[0])
+      #expect(
+        10 * most.actors * least.asked - 10 * least.actors * most.asked
+          >= 5 * most.asked * least.asked)
     }
-    #expect(
-      10 * widest.most.actors * widest.least.asked - 10 * widest.least.actors * widest.most.asked
-        >= 5 * widest.most.asked * widest.least.asked)
+    // Four items are apart by the same share: none of them is the widest alone.
+    let words = """
+      Les écarts entre formulaires sont les plus grands, et égaux, pour « Solidarité \
+      internationale » et « Coopération décentralisée » : les 3 conseils régionaux et les 6 \
+      conseils généraux, contre 2 des 7 CESER (question posée en partie) ; pour « Export » : \
+      les 3 conseils régionaux, contre 2 des 7 CESER ; pour « Rayonnement international » : \
+      les 3 associations et organismes, contre 2 des 7 CESER.
+      """
+    #expect(plain(ValueSentences(material, comparison).difference) == words)
+  }
+
+  /// With plain blanks, to be read.
+  private func plain(_ prose: Prose) -> String {
+    String(prose.text.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
+  }
+
+  private func sentences(_ question: String) throws -> [String] {
+    let standard = try #require(
+      material.questionnaire.standardQuestion(StandardQuestion.ID(question)))
+    let comparison = material.comparisons(of: standard)[0]
+    return OpenSentences(material, comparison).sentences.map(plain)
+  }
+
+  /// Those that did not answer are told in one sentence, and sum up.
+  @Test(arguments: [
+    (
+      "partnerships",
+      "Parmi les autres, 1 répond par la négative, 2 sont notés « pas de réponse », 2 renvoient à "
+        + "un autre texte et 1 laisse la réponse vide."
+    ),
+    (
+      "tools",
+      "Parmi les autres, 2 répondent par la négative, 1 est noté « pas de réponse » et 1 renvoie à "
+        + "un autre texte."
+    ),
+    (
+      "role",
+      "Parmi les autres, 2 répondent par la négative, 2 sont notés « pas de réponse », 1 renvoie à "
+        + "un autre texte et 1 laisse la réponse vide."
+    ),
+  ])
+  func othersAreToldInOneSentence(question: String, words: String) throws {
+    #expect(try sentences(question)[0] == words)
+  }
+
+  /// The key figures tell asked actors from those that answered, as the method does.
+  @Test func actorsAskedAndActorsThatAnswered() throws {
+    let lines = KeyFigures(material).lines
+    let count = { (name: String) in lines.first { $0.name.french == name }?.count }
+    #expect(count("Acteurs interrogés") == 19)
+    #expect(count("Acteurs ayant répondu") == 18)
+    #expect(count("Pays cités, toutes questions confondues") == 70)
+    let method = ResponseMethod(material).forms.compactMap { block -> Prose? in
+      guard case .paragraph(let paragraph) = block else { return nil }
+      return Prose(paragraph.runs.map(\.text).joined())
+    }
+    let text = plain(try #require(method.first))
+    #expect(text.hasPrefix("L'enquête porte sur 19 acteurs, interrogés par 4 formulaires"))
+    #expect(text.contains("401 cellules, dont 129 vides"))
   }
 
   @Test func theEarliestYearIsTheEarliestGiven() throws {

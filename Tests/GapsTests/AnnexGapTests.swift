@@ -71,7 +71,8 @@ import Testing
       })
     #expect(
       list.message.french
-        == "Territoires : Val de Marne n'indique rien pour 4 des 8 zones proposées : Europe, "
+        == "Territoires : Val de Marne n'indique rien, dans aucune de ses réponses, pour 4 des 8 zones "
+        + "proposées : Europe, "
         + "Amérique du Nord, Afrique du Nord et Océanie.")
   }
 
@@ -102,10 +103,10 @@ import Testing
       ])
     #expect(
       time.rules("action-ended").map(\.message.french) == [
-        "Conseil régional Nord Pas de Calais (Conseils régionaux) : le texte dit fini : « De 2004 à "
+        "Conseil régional Nord Pas de Calais (Conseils régionaux) : le texte donne pour achevé : « De 2004 à "
           + "2007 » (Asie) ; les tableaux comptent ces territoires comme les autres.",
-        "Yvelines (Conseils généraux) : le texte dit fini : Maroc.",
-        "Seine-Saint-Denis (Conseils généraux) : le texte dit fini : Ogooué-Maritime et Setúbal.",
+        "Yvelines (Conseils généraux) : le texte donne pour achevé : Maroc.",
+        "Seine-Saint-Denis (Conseils généraux) : le texte donne pour achevé : Ogooué-Maritime et Setúbal.",
       ])
   }
 

@@ -93,8 +93,8 @@ import Testing
     #expect(gap.actors == ["un", "deux", "trois"])
     #expect(
       gap.message.french
-        == "Mali : 3 acteurs y agissent (Conseils : Un, Deux, Trois), et aucun ne nomme un autre ni "
-        + "un partenaire commun. Pour 1 d'entre eux, c'est un projet. La date la plus ancienne qui "
+        == "Mali : 3 acteurs y situent une action (Conseils : Un, Deux, Trois), et aucun ne nomme un autre ni "
+        + "un partenaire commun. Pour l'un d'entre eux, c'est un projet. L'année la plus ancienne qui "
         + "s'y rattache est 1998.")
     #expect(
       gap.evidence.map(\.what.french) == [

@@ -23,7 +23,7 @@ import Testing
       gap.message.french
         == "2 acteurs sur 3 demandent « annuaire, recensement, cartographie » "
         + "(Régions : 1 sur 2 ; Associations : 1 sur 1) ; "
-        + "aucun des 3 acteurs qui ont répondu sur les outils n'en cite.")
+        + "aucun des 3 acteurs qui ont répondu sur les outils, « rien » compris, n'en cite.")
     #expect(
       gap.evidence.map(\.what.french) == ["« Un annuaire des acteurs »", "« Créer un annuaire »"])
     #expect(gap.evidence.map(\.span) == [3..<11, 29..<37])

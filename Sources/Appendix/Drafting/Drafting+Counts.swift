@@ -55,6 +55,7 @@ extension Drafting {
     let chosen = values.filter { $0.count > 0 }
     let ranks = Self.ranks(of: chosen)
     guard let first = ranks.first, let top = first.first else { return "" }
+    if noun == .country { return leadingCountries(first, all: chosen.count, ranks) }
     if chosen.count == 1 {
       return prose(
         fr: """
@@ -74,16 +75,45 @@ extension Drafting {
       ? prose(
         fr: " (\(actors(top.count)) \(noun.each.french))",
         en: " (\(actors(top.count)) each)") : ""
-    let before = following(ranks.dropFirst(), after: first.count)
+    let before = following(ranks.dropFirst(), after: first.count, noun)
     return prose(
       fr: """
-        \(noun.definite(isPlural).french.capitalisedAtStart) \(isPlural ? "les" : noun == .country ? "le" : "la") plus \
+        \(noun.definite(isPlural).french.capitalisedAtStart) \(isPlural ? "les" : "la") plus \
         souvent \(noun.chosen(isPlural).french) \(isPlural ? "sont" : "est") \(names)\(each)\(before).
         """,
       en: """
         The \(noun.noun(isPlural).english) \(noun.chosen(isPlural).english) most often \
         \(isPlural ? "are" : "is") \(names)\(each)\(before).
         """)
+  }
+
+  /// « Pays le plus souvent nommé : Chine (9 acteurs), devant Maroc (8) et Mali (8). »
+  ///
+  /// Names of countries would need articles in a sentence; after a colon they need none.
+  private func leadingCountries(
+    _ first: [CountedValue], all: Int, _ ranks: [[CountedValue]]
+  ) -> Prose {
+    guard first.count <= Self.mostNames else { return even(first, all, .country) }
+    let top = first[0]
+    if all == 1 {
+      return prose(
+        fr: "Un seul pays est nommé : \(top.name), par \(actors(top.count), to: top.target).",
+        en: "One country only is named: \(top.name), by \(actors(top.count), to: top.target).")
+    }
+    guard first.count > 1 else {
+      let name: Prose = "\(top.name) (\(actors(top.count), to: top.target))"
+      let before = following(ranks.dropFirst(), after: 1, .country)
+      return prose(
+        fr: "Pays le plus souvent nommé : \(name)\(before).",
+        en: "Country named most often: \(name)\(before).")
+    }
+    let names = list(first.map { Prose($0.name, to: $0.target) })
+    let before = following(ranks.dropFirst(), after: first.count, .country)
+    return prose(
+      fr: """
+        Pays les plus souvent nommés : \(names) (\(actors(top.count)) chacun)\(before).
+        """,
+      en: "Countries named most often: \(names) (\(actors(top.count)) each)\(before).")
   }
 
   /// So many values are named in one rank.
@@ -126,12 +156,17 @@ extension Drafting {
   }
 
   /// « , devant « Europe » (11) et « Asie » (9) »: whole ranks, until three values are named.
-  private func following(_ ranks: some Sequence<[CountedValue]>, after named: Int) -> Prose {
+  private func following(
+    _ ranks: some Sequence<[CountedValue]>, after named: Int, _ noun: ValueNoun
+  ) -> Prose {
     var named = named
     var names: [Prose] = []
     for rank in ranks {
       guard named < 3, rank.count <= 3 else { break }
-      names += rank.map { counted($0, .withNumber) }
+      names += rank.map { value in
+        guard noun == .country else { return counted(value, .withNumber) }
+        return "\(value.name) (\(number(value.count), to: value.target))"
+      }
       named += rank.count
     }
     guard !names.isEmpty else { return "" }

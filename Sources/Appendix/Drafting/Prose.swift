@@ -52,6 +52,17 @@ extension Prose {
     for run in other.runs { append(run.text, to: run.target) }
   }
 
+  /// A sentence with more words before its full stop: « … ont répondu (voir tableau 6). »
+  func withinItsEnd(_ words: Prose) -> Prose {
+    guard var last = runs.last, last.text.hasSuffix(".") else { return self }
+    last.text.removeLast()
+    var prose = Prose()
+    for run in runs.dropLast() + [last] { prose.append(run.text, to: run.target) }
+    prose.append(words)
+    prose.append(".")
+    return prose
+  }
+
   /// Sentences after one another, or words with something between them.
   init(_ parts: some Sequence<Prose>, separator: String = " ") {
     self.init()

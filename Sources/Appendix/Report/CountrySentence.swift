@@ -13,7 +13,7 @@ struct CountrySentence {
     self.comparison = comparison
   }
 
-  /// « Les réponses nomment 64 pays, dont 31 par un seul acteur (voir tableau 7). »
+  /// « À cette question, les réponses nomment 64 pays, dont 31 par un seul acteur (voir tableau 7). »
   var sentence: Prose {
     let totals = comparison.totals(of: comparison.groups).map(\.actors).filter { $0 > 0 }
     let draft = material.draft
@@ -34,8 +34,13 @@ struct CountrySentence {
         fr: ", dont \(draft.number(once)) par un seul acteur",
         en: ", \(draft.number(once)) of them by one actor only")
     return draft.prose(
-      fr: "Les réponses nomment \(draft.number(totals.count)) pays\(alone) (voir \(reference)).",
-      en:
-        "The answers name \(draft.number(totals.count)) countries\(alone) (see \(reference)).")
+      fr: """
+        À cette question, les réponses nomment \(draft.number(totals.count)) pays\(alone) \
+        (voir \(reference)).
+        """,
+      en: """
+        The answers to this question name \(draft.number(totals.count)) countries\(alone) \
+        (see \(reference)).
+        """)
   }
 }

@@ -23,7 +23,7 @@ struct DurationSentences {
     return [earliest(durations), several(durations), longer(durations)].filter { !$0.isEmpty }
   }
 
-  /// « L'année la plus ancienne citée est 1958 (Conseil régional Alsace). »
+  /// « L'année la plus ancienne citée, toutes réponses confondues, est 1958 (Conseil régional Alsace). »
   ///
   /// Dates known to a decade or less have no year to be told.
   private func earliest(_ durations: [ActionDuration]) -> Prose {
@@ -43,8 +43,9 @@ struct DurationSentences {
     let target = material.target(together.map(\.cell))
     let names = material.draft.list(actors, atMost: 4)
     return material.draft.prose(
-      fr: "L'année la plus ancienne citée est \(first, to: target) (\(names)).",
-      en: "The earliest year given is \(first, to: target) (\(names)).")
+      fr:
+        "L'année la plus ancienne citée, toutes réponses confondues, est \(first, to: target) (\(names)).",
+      en: "The earliest year given in any answer is \(first, to: target) (\(names)).")
   }
 
   private static func year(_ timespan: Timespan) -> Int? {
@@ -54,7 +55,7 @@ struct DurationSentences {
     return first.year
   }
 
-  /// « 3 acteurs cochent plusieurs tranches. »
+  /// « 3 acteurs déclarent plusieurs tranches. »
   private func several(_ durations: [ActionDuration]) -> Prose {
     let found = durations.filter { duration in
       duration.contradictions.contains { if case .severalBands = $0 { true } else { false } }
@@ -63,8 +64,8 @@ struct DurationSentences {
     let target = material.target(found.flatMap { $0.marked.map(\.cell) })
     let actors = material.draft.actors(found.count)
     return material.draft.prose(
-      fr: "\(actors, to: target) \(found.count > 1 ? "cochent" : "coche") plusieurs tranches.",
-      en: "\(actors, to: target) \(found.count > 1 ? "mark" : "marks") several bands.")
+      fr: "\(actors, to: target) \(found.count > 1 ? "déclarent" : "déclare") plusieurs tranches.",
+      en: "\(actors, to: target) \(found.count > 1 ? "declare" : "declares") several bands.")
   }
 
   /// « Pour 2 acteurs, une date montre une action plus ancienne que la tranche déclarée. »

@@ -35,6 +35,8 @@ struct KeyFigures {
     let grave = material.gaps.filter { $0.severity == .high }
     return [
       line(
+        BilingualText(fr: "Acteurs interrogés", en: "Actors asked"), material.actorCount, []),
+      line(
         BilingualText(fr: "Acteurs ayant répondu", en: "Actors that answered"), actors.count,
         actors),
       line(BilingualText(fr: "Formulaires", en: "Forms"), survey.tables.count, []),
@@ -45,10 +47,13 @@ struct KeyFigures {
         BilingualText(fr: "Croix et « oui »", en: "Marks and “oui”"),
         survey.statusCounts[.yes, default: 0], cells(.yes)),
       line(
-        BilingualText(fr: "Mentions de territoires", en: "Mentions of territories"), named.count,
-        named.map(\.0)),
+        BilingualText(
+          fr: "Mentions de territoires, hors France", en: "Mentions of territories outside France"),
+        named.count, named.map(\.0)),
       line(
-        BilingualText(fr: "Pays cités", en: "Countries named"), countries.count, named.map(\.0)),
+        BilingualText(
+          fr: "Pays cités, toutes questions confondues",
+          en: "Countries named, in answer to any question"), countries.count, named.map(\.0)),
       line(
         BilingualText(fr: "Manques majeurs", en: "High-weight gaps"), grave.count,
         grave.flatMap { $0.evidence.filter { $0.wave == .current }.map(\.cell) }),

@@ -18,24 +18,50 @@ struct OpenSentences {
   }
 
   var sentences: [Prose] {
-    (AnswerStatus.allCases.map(told) + [actorsNamed]).filter { !$0.isEmpty }
+    [others, actorsNamed].filter { !$0.isEmpty }
   }
 
-  /// « 3 acteurs ont laissé la réponse vide. »
-  private func told(_ status: AnswerStatus) -> Prose {
+  /// « Parmi les autres, 1 répond par la négative et 3 laissent la réponse vide. »
+  ///
+  /// Said right after how many answered: those others are all that did not.
+  private var others: Prose {
+    let told = AnswerStatus.allCases.compactMap(told)
+    let count = told.reduce(0) { $0 + $1.count }
+    guard count > 0 else { return "" }
+    let draft = material.draft
+    let list = draft.list(told.map(\.words))
+    let base = comparison.base(of: comparison.groups)
+    if base.answered == 0 { return draft.prose(fr: "Parmi eux, \(list).", en: "Of them, \(list).") }
+    guard count > 1 else {
+      return draft.prose(
+        fr: "L'autre \(told[0].verb.french, to: told[0].target).",
+        en: "The other \(told[0].verb.english, to: told[0].target).")
+    }
+    return draft.prose(fr: "Parmi les autres, \(list).", en: "Of the others, \(list).")
+  }
+
+  /// How many gave an answer of one status, and in what words.
+  private struct Told {
+    let count: Int
+    let verb: BilingualText
+    let target: Prose.Target?
+    let words: Prose
+  }
+
+  private func told(_ status: AnswerStatus) -> Told? {
     guard let did = Self.did(status),
       let value = comparison.values.firstIndex(where: { $0.id == status.rawValue })
-    else { return "" }
+    else { return nil }
     let rows = comparison.groups.flatMap { $0.rows.filter { $0.status == status } }
     let count = rows.count
-    guard count > 0 else { return "" }
+    guard count > 0 else { return nil }
     let cells = rows.flatMap { $0[value].evidence.map(\.cell) }
     let target = material.target(cells, else: .table(comparison))
-    let isPlural = count > 1
-    let actors = material.draft.actors(count)
-    return material.draft.prose(
-      fr: "\(actors, to: target) \(isPlural ? did.many.french : did.one.french).",
-      en: "\(actors, to: target) \(isPlural ? did.many.english : did.one.english).")
+    let verb = count > 1 ? did.many : did.one
+    let number = material.draft.number(count)
+    return Told(
+      count: count, verb: verb, target: target,
+      words: "\(number, to: target) \(verb[material.language])")
   }
 
   /// - Returns: `nil` for answers of substance, which are told elsewhere.
@@ -44,20 +70,17 @@ struct OpenSentences {
     case .text, .yes, .notAsked: nil
     case .none:
       (
-        BilingualText(
-          fr: "répond qu'il n'y a rien à signaler", en: "answers that there is nothing"),
-        BilingualText(
-          fr: "répondent qu'il n'y a rien à signaler", en: "answer that there is nothing")
+        BilingualText(fr: "répond par la négative", en: "answers in the negative"),
+        BilingualText(fr: "répondent par la négative", en: "answer in the negative")
       )
-    case .noResponse:
+    // These words may be the actor's or those of whoever gathered the answers.
+    case .noResponse, .notApplicable:
       (
-        BilingualText(fr: "déclare ne pas répondre", en: "states that it gives no answer"),
-        BilingualText(fr: "déclarent ne pas répondre", en: "state that they give no answer")
-      )
-    case .notApplicable:
-      (
-        BilingualText(fr: "juge la question sans objet", en: "finds the question not applicable"),
-        BilingualText(fr: "jugent la question sans objet", en: "find the question not applicable")
+        BilingualText(
+          fr: "est noté « \(status.name.french) »", en: "is put down as “\(status.name.english)”"),
+        BilingualText(
+          fr: "sont notés « \(status.name.french) »", en: "are put down as “\(status.name.english)”"
+        )
       )
     case .refers:
       (

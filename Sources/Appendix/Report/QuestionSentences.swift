@@ -29,9 +29,13 @@ struct QuestionSentences {
     let comparisons = material.comparisons(of: question)
     guard let first = comparisons.first else { return [] }
     let reference = TableNumbers.reference(to: .table(first), in: material.language)
-    let see = material.draft.prose(fr: "(Voir \(reference).)", en: "(See \(reference).)")
+    var opening = summary
+    if !opening.isEmpty {
+      let see = draft.prose(fr: " (voir \(reference))", en: " (see \(reference))")
+      opening[0] = opening[0].withinItsEnd(see)
+    }
     let leaders = question.scale == .territory ? ZoneLeaders(material, first).sentence : ""
-    return [Prose(summary + [see]), Prose(further(comparisons)), leaders].filter { !$0.isEmpty }
+    return [Prose(opening), Prose(further(comparisons)), leaders].filter { !$0.isEmpty }
   }
 
   /// Where forms differ most, then what only questions of this scale give.

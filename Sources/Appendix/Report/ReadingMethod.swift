@@ -45,11 +45,12 @@ struct ReadingMethod {
       : draft.prose(
         fr: """
            ; \(draft.number(french)) désigne\(french > 1 ? "nt" : "") la France ou un lieu de \
-          France, qu'aucun chiffre ne compte
+          France et \(french > 1 ? "ne sont pas comptées" : "n'est pas comptée") parmi les territoires \
+          d'action
           """,
         en: """
-          ; \(draft.number(french)) \(french > 1 ? "are" : "is") of France or a place in France, \
-          which no figure counts
+          ; \(draft.number(french)) \(french > 1 ? "are" : "is") of France or a place in France and \
+          \(french > 1 ? "do" : "does") not count among the territories of action
           """)
     let isPlural = readings.count > 1
     let (mentions, answers) = (draft.number(readings.count), draft.number(cells))

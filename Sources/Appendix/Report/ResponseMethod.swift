@@ -43,18 +43,44 @@ struct ResponseMethod {
     }
     let list = Prose(forms, separator: ", ")
     let (fill, whole) = (draft.number(cells), draft.actors(actors))
+    let blank = blank(of: cells)
     let annex = material.has(.annex)
-    return draft.prose(
+    let isPlural = cells > 1
+    let gathered = draft.prose(
       fr: """
-        \(whole) \(actors > 1 ? "ont" : "a") répondu à \
-        \(tables.count > 1 ? "l'un des \(tables.count) formulaires" : "un même formulaire") : \
-        \(list). Leurs réponses tiennent en \(fill) cellules\
-        \(annex ? ", reproduites en annexe telles qu'elles ont été écrites" : "").
+        L'enquête porte sur \(whole), interrogé\(actors > 1 ? "s" : "") par \
+        \(tables.count > 1 ? "\(tables.count) formulaires" : "un seul formulaire") : \
+        \(list). Les grilles de réponses comptent \(fill) cellule\(isPlural ? "s" : "")\(blank)\
+        \(annex ? ", reproduite\(isPlural ? "s" : "") en annexe sans changement" : "").
         """,
       en: """
-        \(whole) answered \(tables.count > 1 ? "one of \(tables.count) forms" : "one form"): \
-        \(list). Their answers fill \(fill) cells\
+        The survey covers \(whole), asked by \
+        \(tables.count > 1 ? "\(tables.count) forms" : "one form"): \
+        \(list). The grids of answers hold \(fill) cell\(isPlural ? "s" : "")\(blank)\
         \(annex ? ", which the annex gives as they were written" : "").
+        """)
+    return Prose([gathered, answering])
+  }
+
+  /// « , dont 129 vides »; nothing where there are none.
+  private func blank(of cells: Int) -> Prose {
+    let count = material.survey.statusCounts[.blank, default: 0]
+    guard count > 0, cells > 1 else { return "" }
+    let number = draft.number(count)
+    return draft.prose(
+      fr: ", dont \(number) vide\(count > 1 ? "s" : "")", en: ", \(number) of them empty")
+  }
+
+  /// What it is to have answered, wherever the report counts actors that did.
+  private var answering: Prose {
+    draft.prose(
+      fr: """
+        Un acteur est compté comme ayant répondu dès qu'il donne un texte ou une croix : « rien », \
+        « pas de réponse », « / » ou un simple renvoi n'en tiennent pas lieu.
+        """,
+      en: """
+        An actor counts as having answered once it gives a text or a mark: “rien” (nothing), “pas \
+        de réponse” (no answer), “/” or a mere pointer elsewhere do not stand for one.
         """)
   }
 

@@ -40,65 +40,78 @@ struct ValueSentences {
   }
 
   /// « L'écart entre formulaires est le plus grand pour « Export » : 11 des 13 conseils régionaux,
-  /// 2 des 13 CESER. »; nothing where no form is at least half of its actors away from another.
+  /// contre 2 des 13 CESER. »; nothing where no form is at least half of its actors away from another.
+  ///
+  /// Equal differences are all told, and equal forms too: none is said to be the widest alone.
   var difference: Prose {
-    guard let noun = ValueNoun(comparison.subject), noun != .country,
-      let widest = FormDifference.widest(in: comparison)
-    else { return "" }
-    let name = draft.quoted(comparison.valueNames(material.language)[widest.value])
-    let sides = [widest.most, widest.least].map { side -> Prose in
-      let group = comparison.groups[side.group]
-      let cells = comparison.fewCells(of: [group], atMost: CellSources.most)[widest.value]
-      let share = draft.share(
-        side.actors, of: side.asked, group.form.title, to: target(cells))
-      guard group.question?.mapping == .partial else { return share }
+    guard let noun = ValueNoun(comparison.subject), noun != .country else { return "" }
+    let widest = FormDifference.widest(in: comparison)
+    guard !widest.isEmpty else { return "" }
+    let count = draft.number(widest.count)
+    guard widest.count <= Self.mostDifferences else {
       return draft.prose(
-        fr: "\(share) (question posée en partie)", en: "\(share) (asked in part)")
+        fr:
+          "Le plus grand écart entre formulaires est le même pour \(count) \(noun.noun(true).french).",
+        en:
+          "The widest difference between forms is the same for \(count) \(noun.noun(true).english)."
+      )
+    }
+    var sides: [FormDifference] = []
+    for difference in widest where !sides.contains(where: { $0.hasSameSides(as: difference) }) {
+      sides.append(difference)
+    }
+    var reserved: Set<Int> = []
+    let names = comparison.valueNames(material.language)
+    let told = sides.map { side -> Prose in
+      let values = widest.filter { $0.hasSameSides(as: side) }.map(\.value)
+      let most = shares(side.most, values, &reserved)
+      let least = shares(side.least, values, &reserved)
+      let list = draft.list(values.map { draft.quoted(names[$0]) })
+      return draft.prose(
+        fr: "pour \(list) : \(most), contre \(least)", en: "on \(list): \(most), against \(least)")
+    }
+    let list = Prose(told, separator: material.language == .french ? "\u{A0}; " : "; ")
+    if widest.count == 1 {
+      return draft.prose(
+        fr: "L'écart entre formulaires est le plus grand \(list).",
+        en: "The forms differ most \(list).")
     }
     return draft.prose(
-      fr: "L'écart entre formulaires est le plus grand pour \(name) : \(sides[0]), \(sides[1]).",
-      en: "The forms differ most on \(name): \(sides[0]), \(sides[1]).")
-  }
-}
-
-/// The value on which two forms differ most.
-struct FormDifference {
-  /// How many actors of a form have the value, of how many that it was offered to.
-  struct Side: Equatable {
-    let group: Int
-    let actors: Int
-    let asked: Int
-
-    /// Whether the share is smaller than another's; in integers, so that equal shares are equal.
-    func isLess(than other: Side) -> Bool { actors * other.asked < other.actors * asked }
+      fr: "Les écarts entre formulaires sont les plus grands, et égaux, \(list).",
+      en: "The forms differ most, and equally, \(list).")
   }
 
-  let value: Int
-  let most: Side
-  let least: Side
+  /// So many values of equal differences are named.
+  private static let mostDifferences = 6
 
-  /// In ten-thousandths of a whole.
-  private var width: Int { 10_000 * most.actors / most.asked - 10_000 * least.actors / least.asked }
+  /// So many forms are named on one side.
+  private static let mostForms = 4
 
-  /// So few actors have no share worth speaking of.
-  private static let fewest = 3
-
-  /// The first of the widest differences; `nil` where none is half of the whole.
-  static func widest(in comparison: Comparison) -> FormDifference? {
-    let totals = comparison.groups.map { comparison.totals(of: [$0]) }
-    var widest: FormDifference?
-    for value in comparison.values.indices {
-      let sides = comparison.groups.indices.compactMap { group -> Side? in
-        let total = totals[group][value]
-        guard comparison.groups[group].offers[value], total.asked >= fewest else { return nil }
-        return Side(group: group, actors: total.actors, asked: total.asked)
-      }
-      guard let first = sides.first, sides.count > 1 else { continue }
-      let most = sides.dropFirst().reduce(first) { $0.isLess(than: $1) ? $1 : $0 }
-      let least = sides.dropFirst().reduce(first) { $1.isLess(than: $0) ? $1 : $0 }
-      let difference = FormDifference(value: value, most: most, least: least)
-      if difference.width >= 5_000, difference.width > widest?.width ?? 0 { widest = difference }
+  /// « les 3 conseils régionaux et les 6 conseils généraux »; that a question is asked in part is said
+  /// once for each form.
+  private func shares(
+    _ sides: [FormDifference.Side], _ values: [Int], _ reserved: inout Set<Int>
+  ) -> Prose {
+    var words: [Prose] = []
+    for side in sides.prefix(Self.mostForms) {
+      let group = comparison.groups[side.group]
+      let cells =
+        values.count == 1
+        ? comparison.fewCells(of: [group], atMost: CellSources.most)[values[0]] : nil
+      let share = draft.share(side.actors, of: side.asked, group.form.title, to: target(cells))
+      let isReserved = group.question?.mapping == .partial && reserved.insert(side.group).inserted
+      words.append(
+        isReserved
+          ? draft.prose(
+            fr: "\(share) (question posée en partie)", en: "\(share) (asked in part)") : share)
     }
-    return widest
+    let rest = sides.count - words.count
+    if rest > 0 {
+      words.append(
+        draft.prose(
+          fr: "\(rest) autre\(rest > 1 ? "s formulaires" : " formulaire")",
+          en: "\(rest) more form\(rest > 1 ? "s" : "")"))
+    }
+    return draft.list(words)
   }
 }

@@ -1,7 +1,8 @@
 import Documents
 import Tables
 
-/// Who names the most territories in each zone.
+/// Whose answers mention territories most often in each zone; a territory named twice counts twice,
+/// as in the table.
 struct ZoneLeaders {
   private let material: ReportMaterial
   private let comparison: Comparison
@@ -11,9 +12,9 @@ struct ZoneLeaders {
     self.comparison = comparison
   }
 
-  /// « Le plus grand nombre de territoires nommés : « Europe », Alsace (9) ; … »
+  /// « Le plus grand nombre de mentions de territoires, zone par zone : « Europe », Alsace (9) ; … »
   ///
-  /// Zones in which several are ahead together, or nobody names two territories, have no leader.
+  /// Zones in which several are ahead together, or nobody has two mentions, have no leader.
   var sentence: Prose {
     let names = comparison.valueNames(material.language)
     let draft = material.draft
@@ -26,8 +27,8 @@ struct ZoneLeaders {
     let semicolon = material.language == .french ? "\u{A0}; " : "; "
     let list = Prose(leaders, separator: semicolon)
     return draft.prose(
-      fr: "Acteurs nommant le plus de territoires, zone par zone : \(list).",
-      en: "Actors that name the most territories, zone by zone: \(list).")
+      fr: "Le plus grand nombre de mentions de territoires, zone par zone : \(list).",
+      en: "The most mentions of territories, zone by zone: \(list).")
   }
 
   /// A label alone says who it is where no other form has it.

@@ -46,8 +46,8 @@ enum UnconnectedMeeting: GapRule {
     let name = meeting.place.fullName
     let who = ActorList(meeting.actors, of: actors).text
     let count = meeting.presences.count
-    var french = "\(name.french) : \(count) acteurs y agissent (\(who.french))"
-    var english = "\(name.english): \(count) actors act there (\(who.english))"
+    var french = "\(name.french) : \(count) acteurs y situent une action (\(who.french))"
+    var english = "\(name.english): \(count) actors tell of action there (\(who.english))"
     if groups.count == count {
       french += ", et aucun ne nomme un autre ni un partenaire commun."
       english += ", and none names another or a common partner."
@@ -58,12 +58,12 @@ enum UnconnectedMeeting: GapRule {
     }
     let planned = meeting.presences.count(where: \.isPlanned)
     if planned > 0 {
-      french += " Pour \(planned) d'entre eux, c'est un projet."
-      english += " For \(planned) of them it is a project."
+      french += " Pour \(planned == 1 ? "l'un" : "\(planned)") d'entre eux, c'est un projet."
+      english += " For \(planned == 1 ? "one" : "\(planned)") of them it is a project."
     }
     if let year = meeting.presences.compactMap(\.since).min() {
-      french += " La date la plus ancienne qui s'y rattache est \(year)."
-      english += " The earliest date told beside it is \(year)."
+      french += " L'année la plus ancienne qui s'y rattache est \(year)."
+      english += " The earliest year told beside it is \(year)."
     }
     return BilingualText(fr: french, en: english)
   }

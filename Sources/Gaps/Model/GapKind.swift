@@ -37,16 +37,17 @@ public enum GapKind: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .coverage:
       BilingualText(
-        fr: "Où, et en quoi, personne n'agit-il, ou presque ?",
-        en: "Where, and in what, does nobody act, or hardly anyone?")
+        fr:
+          "Où, et dans quels domaines, les réponses ne font-elles état d'aucune action, ou presque ?",
+        en: "Where, and in what domains, do the answers tell of no action, or hardly any?")
     case .response:
       BilingualText(
-        fr: "Qu'est-ce qui n'a pas été répondu, et que peut-on comparer ?",
-        en: "What was not answered, and what can be compared?")
+        fr: "Quelles questions restent sans réponse, et que peut-on comparer ?",
+        en: "Which questions are left unanswered, and what can be compared?")
     case .coordination:
       BilingualText(
-        fr: "Qui se croise en un lieu sans travailler ensemble ?",
-        en: "Who meets in one place without working together?")
+        fr: "Qui se croise en un lieu sans se nommer, ni nommer un partenaire commun ?",
+        en: "Who meets in one place without naming one another, or a common partner?")
     case .perception:
       BilingualText(
         fr: "Les deux côtés disent-ils la même chose d'un même territoire ?",
@@ -57,8 +58,8 @@ public enum GapKind: String, Hashable, Sendable, CaseIterable {
         en: "What is asked for that does not exist, and what exists that nobody asks for?")
     case .time:
       BilingualText(
-        fr: "Qu'est-ce qui n'est pas daté, se contredit, est annoncé ou fini ?",
-        en: "What is undated, contradicts itself, is announced or over?")
+        fr: "Qu'est-ce qui n'est pas daté, se contredit, reste à venir ou s'est achevé ?",
+        en: "What is undated, contradicts itself, is still to come or is over?")
     case .harmonisation:
       BilingualText(
         fr: "Sur quoi les formulaires ne se comparent-ils pas ?",

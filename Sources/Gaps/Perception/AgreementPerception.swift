@@ -18,11 +18,12 @@ enum AgreementPerception: GapRule {
           actors: pair.actorIDs, subject: pair.subject(naming),
           message: BilingualText(
             fr: "\(naming.name.french) parle d'accords ou de partenariats avec \(total) "
-              + "territoire\(total == 1 ? "" : "s") ; \(silent.name.french) n'en nomme pas "
-              + "\(count), ni leur pays : \(list.french).",
+              + "territoire\(total == 1 ? "" : "s") ; pour \(count) d'entre eux, "
+              + "\(silent.name.french) ne nomme ni le territoire ni le pays : \(list.french).",
             en: "\(naming.name.english) tells of agreements or partnerships with \(total) "
-              + "\(total == 1 ? "territory" : "territories"); \(silent.name.english) does not name "
-              + "\(count) of them, nor their country: \(list.english)."),
+              + "\(total == 1 ? "territory" : "territories"); for \(count) of them "
+              + "\(silent.name.english) names neither the territory nor its country: "
+              + "\(list.english)."),
           evidence: sightings.isEmpty
             ? []
             : PerceptionEvidence.of(

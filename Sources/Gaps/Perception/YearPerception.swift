@@ -21,10 +21,10 @@ enum YearPerception: GapRule {
           "perception-years", .perception, .low, forms: pair.forms, actors: pair.actorIDs,
           subject: pair.subject(naming),
           message: BilingualText(
-            fr: "\(naming.name.french) date des accords ou partenariats de \(years.count) "
-              + "année\(years.count == 1 ? "" : "s") que \(silent.name.french) ne donne pour aucun : "
+            fr: "\(naming.name.french) cite, pour ses accords ou partenariats, \(years.count) "
+              + "année\(years.count == 1 ? "" : "s") que \(silent.name.french) ne cite pour aucun : "
               + "\(list.french).",
-            en: "\(naming.name.english) dates agreements or partnerships with \(years.count) "
+            en: "\(naming.name.english) gives, for agreements or partnerships, \(years.count) "
               + "\(years.count == 1 ? "year" : "years") that \(silent.name.english) gives for none: "
               + "\(list.english)."),
           evidence: found.map { date in

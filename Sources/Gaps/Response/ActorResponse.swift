@@ -35,10 +35,10 @@ enum ActorResponse: GapRule {
           + "(\(nature.text.english)).")
       : BilingualText(
         fr: "\(who) : pas de réponse exploitable à \(numbers.count) "
-          + "question\(numbers.count > 1 ? "s" : "") sur \(all), n° \(list.french) "
-          + "(\(nature.text.french)).",
-        en: "\(whoEnglish): no usable answer to \(numbers.count) of \(all) questions, no. "
-          + "\(list.english) (\(nature.text.english)).")
+          + "question\(numbers.count > 1 ? "s" : "") sur \(all) "
+          + "(question\(numbers.count > 1 ? "s" : "") \(list.french)) : \(nature.text.french).",
+        en: "\(whoEnglish): no usable answer to \(numbers.count) of \(all) questions "
+          + "(question\(numbers.count > 1 ? "s" : "") \(list.english)): \(nature.text.english).")
     return Gap(
       isSilent ? "actor-silent" : "actor-unanswered", .response, isSilent ? .medium : .low,
       forms: [form.form.id], actors: [actor.id],

@@ -22,9 +22,9 @@ enum ReferringAnswers: GapRule {
           subject: Gap.Subject("actor:\(actor.id)", BilingualText(verbatim: actor.label)),
           message: BilingualText(
             fr: "\(actor.label) (\(form.form.title.french)) ne fait que renvoyer ailleurs à "
-              + "\(isOne ? "la question" : "\(numbers.count) questions, n°") \(list.french).",
+              + "\(isOne ? "la question" : "\(numbers.count) questions :") \(list.french).",
             en: "\(actor.label) (\(form.form.title.english)) only refers elsewhere in answer to "
-              + "\(isOne ? "question" : "\(numbers.count) questions, no.") \(list.english)."),
+              + "\(isOne ? "question" : "\(numbers.count) questions:") \(list.english)."),
           evidence: columns.map { column in
             let text = form.table.text(row: row, column: column).excerpt
             return GapEvidence(

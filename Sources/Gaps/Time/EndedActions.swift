@@ -11,7 +11,7 @@ import Timespans
 enum EndedActions: GapRule {
   static func gaps(in context: GapContext) -> [Gap] {
     context.actionGaps(
-      "action-ended", BilingualText(fr: "le texte dit fini", en: "the text tells to be over"),
+      "action-ended", BilingualText(fr: "le texte donne pour achevé", en: "the text gives as over"),
       in: \.actions
     ) { cell, isTerritory in
       let survey = context.survey

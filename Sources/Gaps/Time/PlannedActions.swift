@@ -9,7 +9,7 @@ enum PlannedActions: GapRule {
   static func gaps(in context: GapContext) -> [Gap] {
     context.actionGaps(
       "action-planned",
-      BilingualText(fr: "le texte annonce, à venir", en: "the text announces, to come"),
+      BilingualText(fr: "le texte annonce pour plus tard", en: "the text announces for later"),
       in: \.all
     ) { cell, isTerritory in
       let survey = context.survey

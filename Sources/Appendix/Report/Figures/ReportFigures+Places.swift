@@ -29,11 +29,12 @@ extension ReportFigures {
       description: description(
         BilingualText(
           fr: "Carte du monde, de teinte d'autant plus forte que plus d'acteurs nomment un pays : "
-            + "\(countries.count) pays \(isOne ? "est nommé" : "sont nommés") ; "
-            + "nombre d'acteurs des plus cités : \(draft.list(names)).",
+            + "\(countries.count) pays \(isOne ? "est nommé" : "sont nommés") en réponse à la "
+            + "question « \(question.title.french) » ; nombre d'acteurs des plus cités : \(draft.list(names)).",
           en: "World map, the stronger the tint the more actors name a country: "
-            + "\(countries.count) \(isOne ? "country is" : "countries are") named; "
-            + "number of actors of those named most: \(draft.list(names))."), table: table),
+            + "\(countries.count) \(isOne ? "country is" : "countries are") named in answer "
+            + "to “\(question.title.english)”; number of actors of those named most: \(draft.list(names))."
+        ), table: table),
       drawing: WorldMap(
         countries.map { WorldMap.Country($0.0.id, $0.0.name[language], $0.1.actors) },
         unit: actorUnit, attributions: attributions, language: language
@@ -85,11 +86,11 @@ extension ReportFigures {
     let text = description(
       BilingualText(
         fr: "Carte de chaleur : \(map.rows.count) \(rows.french) en lignes, \(columns.count) "
-          + "colonnes ; plus la teinte d'une case est forte, plus son nombre est grand, et une case hachurée "
-          + "n'a pas été posée. Nombre d'acteurs par colonne : \(draft.list(names)).",
+          + "colonnes ; plus la teinte d'une case est forte, plus son nombre est grand ; une case "
+          + "hachurée n'était pas proposée au formulaire. Nombre d'acteurs par colonne : \(draft.list(names)).",
         en: "Heat map: \(map.rows.count) \(rows.english) in rows, \(columns.count) columns; the "
-          + "stronger the tint of a cell the greater its number, and a hatched cell was not asked. "
-          + "Number of actors by column: \(draft.list(names))."), table: table)
+          + "stronger the tint of a cell the greater its number, and a hatched cell was not "
+          + "offered by the form. Number of actors by column: \(draft.list(names))."), table: table)
     return figures(map.panels(), title: title, description: text, remarks: remarks)
   }
 

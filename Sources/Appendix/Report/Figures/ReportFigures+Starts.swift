@@ -47,10 +47,10 @@ extension ReportFigures {
     let text = description(
       BilingualText(
         fr: "\(kind.french) de \(first) à \(last) : \(rows.count) acteur\(isOne ? "" : "s") "
-          + "date\(isOne ? "" : "nt") au moins une action, le premier étant « \(earliest) » "
+          + "donne\(isOne ? "" : "nt") un début ou une période, le plus ancien étant « \(earliest) » "
           + "(\(first)) ; \(marks.french).",
         en: "\(kind.english) from \(first) to \(last): \(rows.count) "
-          + "actor\(isOne ? " dates" : "s date") at least one action, the first being "
+          + "actor\(isOne ? " gives" : "s give") a beginning or a period, the earliest being "
           + "“\(earliest)” (\(first)); \(marks.english)."), table: table)
     guard isByForm else {
       return figures(

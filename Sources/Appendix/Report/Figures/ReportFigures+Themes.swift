@@ -63,8 +63,8 @@ extension ReportFigures {
 
   private static func remarks(_ silent: Int) -> [BilingualText] {
     let base = BilingualText(
-      fr: "Entre parenthèses, les acteurs qui ont répondu aux questions lues.",
-      en: "In brackets, the actors that answered the questions read.")
+      fr: "Entre parenthèses, les acteurs qui ont répondu aux questions lues, « rien » compris.",
+      en: "In brackets, the actors that answered the questions read, be it “rien” (nothing).")
     guard silent > 0 else { return [base] }
     let isOne = silent == 1
     return [

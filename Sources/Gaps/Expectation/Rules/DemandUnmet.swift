@@ -40,8 +40,11 @@ enum DemandUnmet: ExpectationRule {
         fr: "le seul acteur qui a répondu sur les outils n'en cite pas",
         en: "the one actor that answered on tools names none")
       : BilingualText(
-        fr: "aucun des \(answered) acteurs qui ont répondu sur les outils n'en cite",
-        en: "none of the \(answered) actors that answered on tools names any")
+        fr:
+          "aucun des \(answered) acteurs qui ont répondu sur les outils, « rien » compris, n'en cite",
+        en:
+          "none of the \(answered) actors that answered on tools, be it “rien” (nothing), names any"
+      )
     return BilingualText(
       fr: "\(actorCount(count).french) sur \(asked) demande\(count < 2 ? "" : "nt") "
         + "« \(theme.name.french) » (\(counts.french)) ; \(nobody.french).",
