@@ -6,9 +6,6 @@ enum OfficeWords {
   static let tableOfContents = BilingualText(fr: "Table des matières", en: "Table of contents")
   static let page = BilingualText(fr: "page", en: "page")
 
-  /// What figures are counted by.
-  static let figure = BilingualText(fr: "Figure", en: "Figure")
-
   /// « (suite », before a number that the word processor counts.
   static let continuedOpen = BilingualText(fr: "(suite", en: "(continued")
 

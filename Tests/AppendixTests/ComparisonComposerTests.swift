@@ -115,8 +115,11 @@ import Testing
     let comparison = Comparison(
       durationsOf: survey, question: try question("duration"), view: .declared)
     let remarks = table(comparison, .english).remarks
-    #expect(remarks.contains("“Under one year”: an action begun between 2011-12-01 and 2012-11-30"))
-    #expect(remarks.contains("“Over five years”: an action begun on 2007-11-30 at the latest"))
+    #expect(
+      remarks.contains(
+        "“Under one year”: an action begun between 1 December 2011 and 30 November 2012"))
+    #expect(
+      remarks.contains("“Over five years”: an action begun on 30 November 2007 at the latest"))
   }
 
   @Test func nobodyIsSaidSo() throws {

@@ -68,7 +68,7 @@ import Testing
     let names = Set(parts.anchors)
     #expect(!parts.references.isEmpty)
     for reference in parts.references { #expect(names.contains(reference), "\(reference)") }
-    #expect(!parts.runs.contains { $0.text.contains(TableNumbers.mark) })
+    #expect(!parts.runs.contains { $0.text.contains(PartNumbers.mark) })
   }
 
   @Test(arguments: Language.allCases) func everyTagIsAValueOfItsFacet(

@@ -13,7 +13,7 @@ import Testing
     #expect(html.contains("Note de méthode") && !html.contains("Laos <script>"))
     #expect(try folder.text("out/rapport.md").contains("# "))
     #expect(try folder.text("out/tableaux/00-sommaire.csv").hasPrefix("fichier,"))
-    #expect(outcome.text.contains("/out/figures/01-") && !outcome.text.contains(".png"))
+    #expect(outcome.text.contains("/out/figures/figure-01-") && !outcome.text.contains(".png"))
   }
 
   @Test func tablesAreFilesOfTheirOwn() throws {
@@ -68,7 +68,7 @@ import Testing
       let folder = try PassingFolder()
       let outcome = run(
         ["report", survey.path, "--format", "png", "-o", folder.path + "/out/"])
-      #expect(outcome.status == 0 && outcome.text.contains("/out/figures/01-"))
+      #expect(outcome.status == 0 && outcome.text.contains("/out/figures/figure-01-"))
     }
   #endif
 

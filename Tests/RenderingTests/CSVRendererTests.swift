@@ -10,9 +10,9 @@ import Testing
     return String(decoding: file.bytes, as: UTF8.self)
   }
 
-  @Test func namesAreNumberedAndPlain() {
+  @Test func namesAreShortAndPlain() {
     let names = CSVRenderer().files(of: .linked).map(\.name)
-    #expect(names == ["00-sommaire.csv", "01-zones.csv", "02-reponses-pays.csv"])
+    #expect(names == ["00-sommaire.csv", "tableau-zones.csv", "grille-reponses-pays.csv"])
   }
 
   @Test func tablesArePlainNumbersWithTheirPlaces() throws {
@@ -47,8 +47,8 @@ import Testing
   @Test func theIndexNamesTheFiles() throws {
     let index = try file("sommaire")
     #expect(index.hasPrefix("fichier,partie,titre,légende,base,remarques\n"))
-    #expect(index.contains("01-zones.csv,,Zones,,Base : 8.,\n"))
-    #expect(index.contains("02-reponses-pays.csv,Réponses,Réponses : pays,,,\n"))
+    #expect(index.contains("tableau-zones.csv,,Zones,,Base : 8.,\n"))
+    #expect(index.contains("grille-reponses-pays.csv,Réponses,Réponses : pays,,,\n"))
   }
 
   /// Read by the reader of the house, each cell is the answer.
@@ -91,11 +91,11 @@ import Testing
     #expect(files.count == titles.count + 1)
     #expect(Set(files.map(\.name)).count == files.count)
     for name in files.map(\.name) {
-      #expect(name.utf8.count <= 100 && name.hasSuffix(".csv"))
+      #expect(name.utf8.count <= 60 && name.hasSuffix(".csv"))
       #expect(
         name.dropLast(4).allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
     }
-    #expect(files[9].name == "09-oeuvre-l-ete.csv")
+    #expect(files.last?.name == "grille-oeuvre.csv")
     #expect(String(decoding: files[1].bytes, as: UTF8.self) == "A,A (2),A (2) (2)\n")
   }
 
@@ -110,7 +110,7 @@ import Testing
   @Test func everyFigureIsADrawingOfItsOwn() throws {
     let files = FigureFiles(.linked).svg()
     #expect(
-      files.map(\.name) == ["01-reponses-mentions-zones.svg", "02-reponses-mentions-zones.svg"])
+      files.map(\.name) == ["figure-mentions-zones.svg", "figure-mentions-zones-2.svg"])
     let svg = String(decoding: files[0].bytes, as: UTF8.self)
     #expect(svg.contains("<title id=\"figure.title\">Mentions &amp; zones</title>"))
     #expect(svg.contains("<desc id=\"figure.description\">"))

@@ -36,6 +36,17 @@ extension Anchor {
     name.hasPrefix("index:") ? Anchor(String(name.dropFirst("index:".count))) : nil
   }
 
+  /// A figure, or one of the panels in which it goes on.
+  static func figure(_ name: String, panel: Int = 1) -> Anchor {
+    Anchor(panel == 1 ? "figure/\(name)" : "panel \(panel):figure/\(name)")
+  }
+
+  /// The figure that goes on in a panel; `nil` for other places.
+  var continued: Anchor? {
+    guard name.hasPrefix("panel "), let end = name.firstIndex(of: ":") else { return nil }
+    return Anchor(String(name[name.index(after: end)...]))
+  }
+
   static func chapter(_ name: String) -> Anchor { Anchor("chapter/\(name)") }
 
   /// The gaps of a kind.

@@ -61,7 +61,7 @@ struct BudgetChapter {
         \(draft.actors(actors)) name\(isPlural ? "" : "s") \
         \(draft.number(sums), to: target) sum\(sums > 1 ? "s" : "") of money
         """)
-    let reference = TableNumbers.reference(to: .table("amounts"), in: language)
+    let reference = draft.reference(to: .table("amounts"))
     return draft.prose(
       fr: "\(counted)\(range(all)) (\(reference)).", en: "\(counted)\(range(all)) (\(reference)).")
   }

@@ -20,7 +20,7 @@ struct CountrySentence {
     guard !totals.isEmpty else {
       return draft.prose(fr: "Aucun pays n'est nommé.", en: "No country is named.")
     }
-    let reference = TableNumbers.reference(to: .table(comparison), in: material.language)
+    let reference = material.draft.reference(to: .table(comparison))
     let once = totals.count { $0 == 1 }
     guard totals.count > 1 else {
       return draft.prose(

@@ -30,16 +30,25 @@ struct GapChapter {
   private func illustrated(_ section: Section, _ kind: GapKind) -> Section {
     guard kind == .expectation else { return section }
     let pictures = ReportFigures(material.harmonised, material.language)
-    let themes = pictures.themes(material.context.codebook)
     var section = section
-    section.blocks.insert(contentsOf: themes.map { .figure($0) }, at: min(1, section.blocks.count))
+    section.blocks = illustrated(
+      section.blocks, by: pictures.themes(material.context.codebook))
     return section
   }
 
-  /// Who meets whom, as a picture, then what the gaps say of it.
+  /// The gaps of a kind with pictures under their question, which leads to them.
+  private func illustrated(_ gaps: [Block], by figures: [Figure]) -> [Block] {
+    guard case .paragraph(var question) = gaps.first, !figures.isEmpty else {
+      return figures.map { .figure($0) } + gaps
+    }
+    question.runs += Prose([" ", material.draft.see(figures.named)], separator: "").runs
+    return [.paragraph(question)] + figures.map { .figure($0) } + gaps.dropFirst()
+  }
+
+  /// Who meets whom, as a picture, and what the gaps say of it.
   var coordination: [Block] {
     let pictures = ReportFigures(material.harmonised, material.language)
     let picture = [pictures.coordination(table: nil)].compactMap(\.self)
-    return picture.map { .figure($0) } + blocks(of: [.coordination])
+    return illustrated(blocks(of: [.coordination]), by: picture)
   }
 }

@@ -12,11 +12,21 @@ struct OverviewChapter {
   }
 
   var blocks: [Block] {
-    [.table(KeyFigures(material).table)] + summaries + figures.map { .figure($0) }
+    let places = material.questionnaire.standardQuestions.first { $0.scale == .territory }
+    let times = material.questionnaire.standardQuestions.first { $0.scale == .duration }
+    let maps = places.map(self.maps) ?? []
+    let starts = self.starts(times)
+    var shown: [StandardQuestion.ID: [Anchor]] = [:]
+    if let places { shown[places.id] = maps.named }
+    if let times { shown[times.id] = starts.named }
+    return [.table(KeyFigures(material).table)] + summaries(shown)
+      + (maps + starts).map { .figure($0) }
   }
 
   /// A paragraph for each question whose answers can be counted by item.
-  private var summaries: [Block] {
+  ///
+  /// - Parameter figures: Those that show the answers to a question.
+  private func summaries(_ figures: [StandardQuestion.ID: [Anchor]]) -> [Block] {
     let draft = material.draft
     return material.questionnaire.standardQuestions.filter { !$0.items.isEmpty }.compactMap {
       question in
@@ -28,28 +38,30 @@ struct OverviewChapter {
         fr: "\(question.title.french, to: target) : ",
         en: "\(question.title.english, to: target): ")
       return .paragraph(
-        "\(head)\(Prose(sentences))", tags: [Tag(.question, question.id.text)])
+        "\(head)\(Prose(sentences + [draft.see(figures[question.id] ?? [])]))",
+        tags: [Tag(.question, question.id.text)])
     }
   }
 
-  /// The map, the zones in bars, the beginnings.
-  private var figures: [Figure] {
+  /// The map, and the zones in bars.
+  private func maps(_ question: StandardQuestion) -> [Figure] {
     let pictures = ReportFigures(material.harmonised, material.language)
-    let places = material.questionnaire.standardQuestions.first { $0.scale == .territory }
-    let times = material.questionnaire.standardQuestions.first { $0.scale == .duration }
-    let comparisons = places.map(material.comparisons) ?? []
-    let map = places.flatMap { question in
-      pictures.map(
-        question, attributions: material.plan.attributions,
-        table: comparisons.last.map(material.title))
-    }
+    let comparisons = material.comparisons(of: question)
+    let map = pictures.map(
+      question, attributions: material.plan.attributions,
+      table: comparisons.last.map(material.title))
     let zones = comparisons.first.flatMap { comparison in
       pictures.bars(
         comparison,
         title: BilingualText(fr: "Acteurs par zone", en: "Actors by zone")[
           material.language], table: material.title(comparison))
     }
-    let dated = times.map(material.comparisons)?.last.map(material.title)
-    return [map, zones].compactMap(\.self) + pictures.starts(table: dated)
+    return [map, zones].compactMap(\.self)
+  }
+
+  /// When things began, whichever question told it.
+  private func starts(_ question: StandardQuestion?) -> [Figure] {
+    let dated = question.map(material.comparisons)?.last.map(material.title)
+    return ReportFigures(material.harmonised, material.language).starts(table: dated)
   }
 }

@@ -15,9 +15,11 @@ struct QuestionChapter {
 
   var blocks: [Block] {
     let comparisons = material.comparisons(of: question)
-    return QuestionSentences(material, question).paragraphs.map { .paragraph($0.paragraph()) }
+    let figures = self.figures(comparisons)
+    let sentences = QuestionSentences(material, question).paragraphs(figures.named)
+    return sentences.map { .paragraph($0) }
       + QuestionReferences(material, question).paragraphs.map { .paragraph($0) }
-      + figures(comparisons).map { .figure($0) }
+      + figures.map { .figure($0) }
       + tables(comparisons).map { .table($0) }
   }
 

@@ -24,15 +24,17 @@ struct QuestionSentences {
     return sentences.filter { !$0.isEmpty }
   }
 
-  /// What the question's own chapter says, with the tables that have the numbers.
-  var paragraphs: [Prose] {
+  /// What the question's own chapter says, with the table that has the numbers.
+  ///
+  /// - Parameter figures: Those of the chapter.
+  func paragraphs(_ figures: [Anchor]) -> [Prose] {
     let comparisons = material.comparisons(of: question)
     guard let first = comparisons.first else { return [] }
-    let reference = TableNumbers.reference(to: .table(first), in: material.language)
     var opening = summary
     if !opening.isEmpty {
-      let see = draft.prose(fr: " (voir \(reference))", en: " (see \(reference))")
-      opening[0] = opening[0].withinItsEnd(see)
+      let places = draft.references(to: figures, .table(first))
+      opening[0] = opening[0].withinItsEnd(
+        draft.prose(fr: " (voir \(places))", en: " (see \(places))"))
     }
     let leaders = question.scale == .territory ? ZoneLeaders(material, first).sentence : ""
     return [Prose(opening), Prose(further(comparisons)), leaders].filter { !$0.isEmpty }

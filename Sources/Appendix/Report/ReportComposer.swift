@@ -27,7 +27,7 @@ public struct ReportComposer: Sendable {
     var names = AnchorNames()
     let chapters = plan.entries.compactMap { section($0, material) }
       .map { names.unique(.section($0)) }
-    let blocks = TableNumbers(chapters, language).blocks
+    let blocks = PartNumbers(chapters, language).blocks
     let survey = context.survey.survey
     var facets = FacetNames(survey)
     facets.add(context.survey)

@@ -24,9 +24,38 @@ struct ResponseMethod {
     let comparison = Comparison(questionsOf: material.harmonised)
     let table = material.table(comparison)
     let pictures = ReportFigures(material.harmonised, language)
-    return [.table(statuses), .table(table)]
-      + (pictures.statusesByForm(table: table.title) + pictures.statusesByQuestion(table: nil))
-      .map { .figure($0) }
+    let figures =
+      pictures.statusesByForm(table: table.title) + pictures.statusesByQuestion(table: nil)
+    return [
+      .paragraph(guide(to: .table(comparison), figures.named)), .table(statuses), .table(table),
+    ] + figures.map { .figure($0) }
+  }
+
+  /// What the tables and the figures of the responses show.
+  private func guide(to scoreboard: Anchor, _ figures: [Anchor]) -> Prose {
+    let counts = draft.reference(to: .table("statuses"))
+    let answered = draft.reference(to: scoreboard)
+    let isOne = figures.count == 1
+    let pictures = draft.reference(to: figures)
+    let shares =
+      figures.isEmpty
+      ? ""
+      : draft.prose(
+        fr: " ; \(isOne ? "la" : "les") \(pictures) en montre\(isOne ? "" : "nt") les parts",
+        en: "; \(pictures) show\(isOne ? "s" : "") their shares")
+    let each =
+      material.countsByForm
+      ? BilingualText(fr: "formulaire par formulaire", en: "form by form")
+      : BilingualText(fr: "acteur par acteur", en: "actor by actor")
+    return draft.prose(
+      fr: """
+        Le \(counts) compte les cellules par nature de réponse\(shares). Le \(answered) donne, \
+        \(each.french), les questions posées et répondues.
+        """,
+      en: """
+        The cells are counted by kind of answer in \(counts)\(shares). The questions asked and \
+        answered, \(each.english), are in \(answered).
+        """)
   }
 
   private var gathering: Prose {

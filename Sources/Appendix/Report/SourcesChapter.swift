@@ -55,15 +55,20 @@ struct SourcesChapter {
     let parts = comparison.groups.compactMap { group -> TablePart? in
       let file = file(of: group.form.id)
       let rows = group.rows.compactMap { row -> TableRow? in
+        var answers: [CellReference] = []
         let figures = names.indices.compactMap { value -> String? in
           let figure = row[value]
           guard figure.count > 0 else { return nil }
+          answers += figure.evidence.map(\.cell)
           let cells = places(of: figure, in: file).joined(separator: ", ")
           return "\(names[value]) \(figure.count) (\(cells))"
         }
         guard !figures.isEmpty else { return nil }
+        let cell = TableCell(
+          .text(figures.joined(separator: semicolon)),
+          sources: material.sources.fewSources(of: answers) ?? [])
         return TableRow(
-          row.actor.label, [TableCell(.text(figures.joined(separator: semicolon)))],
+          row.actor.label, [cell],
           tags: PartTags.tags(of: row.actor, group.form.id))
       }
       let title = "\(group.form.title[language]) — \(file)"
@@ -85,7 +90,11 @@ struct SourcesChapter {
       let isCounted = line.count > 0 && (line.isOfCells || !places.isEmpty)
       return TableRow(
         draft.bound(line.name),
-        [TableCell(.text("\(draft.number(line.count))" + (isCounted ? " (\(cells))" : "")))])
+        [
+          TableCell(
+            .text("\(draft.number(line.count))" + (isCounted ? " (\(cells))" : "")),
+            sources: line.sources)
+        ])
     }
     let title = BilingualText(fr: "Chiffres clés", en: "Key figures")[language]
     let figure = BilingualText(fr: "Chiffre clé", en: "Key figure")[language]

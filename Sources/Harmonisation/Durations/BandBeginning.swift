@@ -26,13 +26,16 @@ public struct BandBeginning: Hashable, Sendable {
   /// As an EDTF interval: `2007-12-01/2010-11-30`, `../2007-11-30`.
   public var edtf: String { "\(earliest.map(\.description) ?? "..")/\(latest)" }
 
-  /// « entre le 2007-12-01 et le 2010-11-30 ».
+  /// « entre le 1er décembre 2007 et le 30 novembre 2010 ».
   public var text: BilingualText {
-    guard let earliest else {
-      return BilingualText(fr: "le \(latest) au plus tard", en: "on \(latest) at the latest")
+    let last = latest.written
+    guard let first = earliest?.written else {
+      return BilingualText(
+        fr: "le \(last.french) au plus tard", en: "on \(last.english) at the latest")
     }
     return BilingualText(
-      fr: "entre le \(earliest) et le \(latest)", en: "between \(earliest) and \(latest)")
+      fr: "entre le \(first.french) et le \(last.french)",
+      en: "between \(first.english) and \(last.english)")
   }
 }
 

@@ -93,15 +93,7 @@ struct DOCXBody {
     let title = figure.title
     if !title.isEmpty {
       story.xml.wordParagraphStart(StyleID.caption, startsPage: startsPage)
-      story.bookmark(figure.place) { story in
-        if figure.page.isFirst {
-          story.xml.wordRun("\(OfficeWords.figure[figure.language])\u{A0}")
-          story.xml.wordField("SEQ Figure \\* ARABIC", value: String(figure.number))
-          story.xml.wordRun(PlannedFigure.labelEnd + title)
-        } else {
-          story.xml.wordRun(figure.caption)
-        }
-      }
+      story.bookmark(figure.place) { $0.xml.wordRun(title) }
       story.xml.raw("</w:p>")
     }
     let startsPage = startsPage && title.isEmpty

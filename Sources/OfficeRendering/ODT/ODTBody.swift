@@ -21,7 +21,6 @@ struct ODTBody {
     self.planned = planned
     self.continuation = continuation
     self.pictures = pictures
-    story.xml.openSequences()
     for (index, run) in planned.runs.enumerated() {
       story.startNotesOver()
       start = .master(ODTPages.master(of: run, index))
@@ -121,12 +120,7 @@ struct ODTBody {
       let style = style(StyleID.caption)
       story.xml.raw("<text:p text:style-name=\"\(style)\">")
       story.bookmark(figure.place)
-      if figure.page.isFirst {
-        story.xml.openFigureNumber(figure.number, language: figure.language)
-        story.xml.openText(PlannedFigure.labelEnd + title)
-      } else {
-        story.xml.openText(figure.caption)
-      }
+      story.xml.openText(title)
       story.xml.raw("</text:p>")
     }
     let foot = figure.figure.foot

@@ -24,19 +24,6 @@ extension XMLBuffer {
     text(planned.figure.description)
     raw("</svg:desc></draw:frame>")
   }
-
-  /// What figures are counted by, declared before the first of them.
-  mutating func openSequences() {
-    raw("<text:sequence-decls><text:sequence-decl text:display-outline-level=\"0\"")
-    raw(" text:name=\"Figure\"/></text:sequence-decls>")
-  }
-
-  /// « Figure 3 », counted anew as figures come and go.
-  mutating func openFigureNumber(_ number: Int, language: Language) {
-    openText("\(OfficeWords.figure[language])\u{A0}")
-    raw("<text:sequence text:ref-name=\"refFigure\(number - 1)\" text:name=\"Figure\"")
-    raw(" text:formula=\"ooow:Figure+1\" style:num-format=\"1\">\(number)</text:sequence>")
-  }
 }
 
 extension PictureFiles {

@@ -23,9 +23,9 @@ struct PicturePlanner {
     let drawing = figure.drawing
     guard isDrawn, drawing.isOnPaper else { return [part(figure, nil, on: .portrait)] }
     let paper = drawing.isWide ? Paper.landscape : .portrait
-    // How many parts there will be is not known yet: room is kept for the longest caption.
+    // How many parts there will be is not known yet: room is kept for the longest title.
     let longest = part(figure, nil, on: paper, Continuation(page: 1_000, of: 1_001))
-    let words = PlannedFigure.wordsHeight(of: figure, caption: longest.caption, on: paper)
+    let words = PlannedFigure.wordsHeight(of: figure, titled: longest.title, on: paper)
     let room = Double(max(Self.leastRoom, paper.plannedHeight - words))
     let widest = min(1, Double(paper.textWidth) / (drawing.width * 20))
     let whole = min(widest, room / (drawing.height * 20))

@@ -7,7 +7,7 @@ struct PlannedFigure {
   /// The title is that of the figure as a whole; the drawing and the foot are the part's own.
   let figure: Figure
 
-  /// Which of the document's figures it is, from 1.
+  /// Which of the document's figures it is, from 1, by which its files are named.
   let number: Int
 
   /// Which of its parts it is.
@@ -23,28 +23,19 @@ struct PlannedFigure {
   /// printed.
   let size: (width: Int, height: Int)?
 
-  /// « Figure 3 – », before the title.
-  var label: String { "\(OfficeWords.figure[language])\u{A0}\(number)" }
-
-  /// Between ``label`` and the title.
-  static let labelEnd = " – "
-
   /// The title as it stands on this page.
   var title: String { page.title(figure.title, in: language) }
 
-  /// The whole line over it.
-  var caption: String { label + Self.labelEnd + title }
-
   /// How high it stands with its words, in twips.
   var height: Int {
-    let words = Self.wordsHeight(of: figure, caption: caption, on: paper)
+    let words = Self.wordsHeight(of: figure, titled: title, on: paper)
     if let size { return words + size.height }
     return words + PrintLayout(.body).height(of: [figure.description], within: paper.textWidth)
   }
 
   /// The height of everything but the drawing.
-  static func wordsHeight(of figure: Figure, caption: String, on paper: Paper) -> Int {
-    let caption = figure.title.isEmpty ? [] : [caption]
+  static func wordsHeight(of figure: Figure, titled title: String, on paper: Paper) -> Int {
+    let caption = title.isEmpty ? [] : [title]
     let picture = TextStyle.picture
     return PrintLayout(.figureCaption).height(of: caption, within: paper.textWidth)
       + picture.before + picture.lineHeight + picture.after

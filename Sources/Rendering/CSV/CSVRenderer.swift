@@ -32,13 +32,13 @@ public struct CSVRenderer: Sendable {
     let tables = document.parts.tables
     guard !tables.isEmpty else { return [] }
     let language = document.language
-    var names = FileNames(total: tables.count)
+    let names = FileNames(language, extension: "csv", count: tables.count).names(
+      of: tables.map { .init(kind: $0.part.kind, title: $0.part.title, sections: $0.sections) })
     var index = CSVWriter(style)
     index.append(
       [CSVWords.file, .section, .title, .captions, .bases, .remarks].map { $0.text[language] })
     var files: [RenderedFile] = []
-    for (part, sections) in tables {
-      let name = names.next(for: part.title, in: sections.last, extension: "csv")
+    for ((part, sections), name) in zip(tables, names) {
       var writer = CSVWriter(style)
       var lines: [[String]] = []
       switch part {

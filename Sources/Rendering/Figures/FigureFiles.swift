@@ -13,11 +13,9 @@ public struct FigureFiles: Sendable {
 
   /// A drawing for each figure: see ``SVGRenderer``.
   public func svg() -> [RenderedFile] {
-    var names = FileNames(total: figures.count)
-    return figures.map { figure, sections in
+    zip(figures, names("svg")).map { shown, name in
       RenderedFile(
-        name: names.next(for: figure.title, in: sections.last, extension: "svg"),
-        bytes: Array(SVGRenderer().render(figure, in: language).utf8))
+        name: name, bytes: Array(SVGRenderer().render(shown.figure, in: language).utf8))
     }
   }
 
@@ -26,10 +24,14 @@ public struct FigureFiles: Sendable {
   /// - Parameter scale: Pixels a point; 3 gives 216 to the inch, which print bears.
   /// - Throws: What the rasteriser throws.
   public func png(by rasteriser: some Rasteriser, scale: Double = 3) throws -> [RenderedFile] {
-    var names = FileNames(total: figures.count)
-    return try figures.map { figure, sections in
-      let name = names.next(for: figure.title, in: sections.last, extension: "png")
-      return RenderedFile(name: name, bytes: try rasteriser.png(of: figure.drawing, scale: scale))
+    try zip(figures, names("png")).map { shown, name in
+      RenderedFile(
+        name: name, bytes: try rasteriser.png(of: shown.figure.drawing, scale: scale))
     }
+  }
+
+  private func names(_ suffix: String) -> [String] {
+    FileNames(language, extension: suffix, count: figures.count).names(
+      of: figures.map { .init(kind: .figure, title: $0.figure.title, sections: $0.sections) })
   }
 }

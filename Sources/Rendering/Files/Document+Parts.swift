@@ -13,6 +13,13 @@ extension Document {
         case .table(let table): table.title
         }
       }
+
+      var kind: FileNames.Part.Kind {
+        switch self {
+        case .grid: .grid
+        case .table: .table
+        }
+      }
     }
 
     /// The grids and tables, each with the titles of the sections it stands in, outermost first.

@@ -19,12 +19,18 @@ struct AnswerList {
 
   private(set) var lines: [Line] = []
 
+  /// Whether the values under some facet say whose column an answer stands in, so that its heading
+  /// says nothing new.
+  var headingsAreNamed: Bool { namings.contains { $0.names } }
+
+  private var namings: [ColumnNaming]
   private let names: [Tag: String]
   private let facets: [Facet]
   private let places: [Anchor: String]
 
   init(_ document: Document) {
     facets = document.facets
+    namings = facets.map { _ in ColumnNaming() }
     names = Dictionary(
       document.facets.flatMap { facet in
         facet.values.map { (Tag(facet.id, $0.id), $0.name) }
@@ -47,6 +53,10 @@ struct AnswerList {
 
   private mutating func add(_ grid: Grid, under tags: [Tag]) {
     let columns = grid.columnGroups.flatMap(\.columns)
+    let named = columns.map { values(of: $0.tags) }
+    for facet in facets.indices {
+      namings[facet].add(columns.map(\.heading), named: named.map { $0[facet] })
+    }
     for row in grid.rows {
       for (column, cell) in zip(columns, row.cells) {
         // What was not asked is no answer.

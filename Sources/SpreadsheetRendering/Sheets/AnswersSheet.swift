@@ -15,13 +15,16 @@ struct AnswersSheet {
   private static let answerWidth = 70
 
   private let lines: [PlannedLine]
+  private let headingsAreNamed: Bool
   private let facets: [Facet]
   private let title: String
   private let back: SheetPlace
   private let language: Language
 
   init(_ document: Document, titled title: String, back: SheetPlace) {
-    lines = AnswerList(document).lines.map { line in
+    let list = AnswerList(document)
+    headingsAreNamed = list.headingsAreNamed
+    lines = list.lines.map { line in
       PlannedLine(
         line: line,
         pieces: CellPieces(SheetText.shown(line.answer), within: Self.answerWidth))
@@ -99,9 +102,11 @@ struct AnswersSheet {
 
   private var columns: [Column] {
     // Facets often name whoever heads the column already, and some say nothing of answers.
-    let isNamed = facets.indices.contains { index in
-      lines.allSatisfy { $0.line.values[index] == $0.line.column }
-    }
+    let isNamed =
+      headingsAreNamed
+      || facets.indices.contains { index in
+        lines.allSatisfy { $0.line.values[index] == $0.line.column }
+      }
     let used = facets.indices.filter { index in
       lines.contains { !$0.line.values[index].isEmpty }
     }

@@ -56,7 +56,8 @@ extension ReportFigures {
           en: "Bar chart, one bar a value, in numbers of actors: "
             + "\(words.joined(separator: ", "))."), table: table),
       drawing: BarChart(bars, unit: actorUnit, language: language).drawing(),
-      remarks: remarks.map { draft.bound($0) })
+      remarks: remarks.map { draft.bound($0) },
+      anchor: .figure("bars/\(Anchor.table(comparison).name)"))
   }
 
   /// How many actors answered each item of a question such as that of domains; `nil` for a question

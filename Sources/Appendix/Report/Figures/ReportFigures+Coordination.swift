@@ -60,7 +60,7 @@ extension ReportFigures {
       title: BilingualText(
         fr: "Qui agit où, et avec qui", en: "Who acts where, and with whom")[language],
       description: description(text, table: table), drawing: chart.drawing(),
-      remarks: remarks(view).map { draft.bound($0) })
+      remarks: remarks(view).map { draft.bound($0) }, anchor: .figure("coordination"))
   }
 
   /// What is not drawn.

@@ -48,7 +48,7 @@ extension ReportFigures {
       fr: "Chaque acteur est compté une fois, d'après les tranches qu'il déclare.",
       en: "Each actor is counted once, by the bands it declares.")
     return figures(
-      chart.panels(),
+      "durations/\(question.id)", chart.panels(),
       title: BilingualText(
         fr: "Tranches d'ancienneté déclarées, par formulaire",
         en: "Bands of duration declared, by form")[language],

@@ -38,7 +38,8 @@ extension ReportFigures {
       drawing: WorldMap(
         countries.map { WorldMap.Country($0.0.id, $0.0.name[language], $0.1.actors) },
         unit: actorUnit, attributions: attributions, language: language
-      ).drawing(), source: WorldMap.source[language])
+      ).drawing(), source: WorldMap.source[language],
+      anchor: .figure("map/\(question.id)"))
   }
 
   /// Actors against values such as zones, the stronger the tint the more; none with fewer than two actors.
@@ -91,7 +92,9 @@ extension ReportFigures {
         en: "Heat map: \(map.rows.count) \(rows.english) in rows, \(columns.count) columns; the "
           + "stronger the tint of a cell the greater its number, and a hatched cell was not "
           + "offered by the form. Number of actors by column: \(draft.list(names))."), table: table)
-    return figures(map.panels(), title: title, description: text, remarks: remarks)
+    return figures(
+      "heat-map/\(Anchor.table(comparison).name)", map.panels(), title: title, description: text,
+      remarks: remarks)
   }
 
   private func actorRows(_ comparison: Comparison, _ columns: [Int]) -> [HeatMap.Row] {

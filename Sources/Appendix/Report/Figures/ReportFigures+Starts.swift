@@ -54,7 +54,8 @@ extension ReportFigures {
           + "“\(earliest)” (\(first)); \(marks.english)."), table: table)
     guard isByForm else {
       return figures(
-        StartTimeline(rows.map(\.row), language: language).panels(), title: title[language],
+        "starts", StartTimeline(rows.map(\.row), language: language).panels(),
+        title: title[language],
         description: text,
         remarks: [
           BilingualText(
@@ -67,6 +68,7 @@ extension ReportFigures {
         ])
     }
     return figures(
+      "starts",
       periods(rows.map { ($0.form, $0.row.firstYear) }, from: first, through: last).panels(),
       title: title[language], description: text,
       remarks: [

@@ -29,7 +29,7 @@ extension ReportFigures {
       return (label: table.form.title[language], counts: counts)
     }
     return statuses(
-      rows,
+      "forms", rows,
       title: BilingualText(
         fr: "Nature des réponses par formulaire", en: "Kinds of answers by form"), table: table)
   }
@@ -44,7 +44,7 @@ extension ReportFigures {
       return (label: question.title[language], counts: counts)
     }
     return statuses(
-      rows,
+      "questions", rows,
       title: BilingualText(
         fr: "Nature des réponses par question", en: "Kinds of answers by question"), table: table)
   }
@@ -90,7 +90,7 @@ extension ReportFigures {
   }
 
   private func statuses(
-    _ rows: [(label: String, counts: Counts)], title: BilingualText, table: String?
+    _ name: String, _ rows: [(label: String, counts: Counts)], title: BilingualText, table: String?
   ) -> [Figure] {
     let used = AnswerStatus.allCases.filter { status in
       rows.contains { $0.counts[status, default: 0] > 0 }
@@ -114,7 +114,8 @@ extension ReportFigures {
         + "barre.",
       en: "A cell crosses an actor and an item of a question; their number stands after the bar.")
     return figures(
-      chart.panels(), title: title[language], description: description(text, table: table),
+      "statuses/\(name)", chart.panels(), title: title[language],
+      description: description(text, table: table),
       remarks: [remark])
   }
 }

@@ -46,7 +46,7 @@ extension ReportFigures {
           + "of actors. Themes of most actors: \(draft.list(names)).")
       let silent = codebook.themes.count { $0.sides.contains(side) } - themes.count
       return figures(
-        map.panels(), title: Self.title(side)[language],
+        "themes/\(side.rawValue)", map.panels(), title: Self.title(side)[language],
         description: description(text, table: table), remarks: Self.remarks(silent))
     }
   }

@@ -66,8 +66,11 @@ struct ReportFigures {
 
   /// The panels of a chart, each a figure with the title and where it is in their row, the remarks
   /// under the last.
+  ///
+  /// - Parameter name: By which other parts lead to the figure.
   func figures(
-    _ panels: [Drawing], title: String, description: String, remarks: [BilingualText] = []
+    _ name: String, _ panels: [Drawing], title: String, description: String,
+    remarks: [BilingualText] = []
   ) -> [Figure] {
     panels.enumerated().map { index, drawing in
       let place = BilingualText(
@@ -76,7 +79,13 @@ struct ReportFigures {
         title: Continuation(page: index + 1, of: panels.count).title(title, in: language),
         description: panels.count > 1 ? "\(description) \(place[language])" : description,
         drawing: drawing,
-        remarks: index + 1 == panels.count ? remarks.map { draft.bound($0) } : [])
+        remarks: index + 1 == panels.count ? remarks.map { draft.bound($0) } : [],
+        anchor: .figure(name, panel: index + 1))
     }
   }
+}
+
+extension [Figure] {
+  /// By what other parts lead to the figures: to the first panel of each.
+  var named: [Anchor] { compactMap(\.anchor).filter { $0.continued == nil } }
 }
