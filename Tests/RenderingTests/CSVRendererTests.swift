@@ -110,7 +110,9 @@ import Testing
   @Test func everyFigureIsADrawingOfItsOwn() throws {
     let files = FigureFiles(.linked).svg()
     #expect(
-      files.map(\.name) == ["figure-mentions-zones.svg", "figure-mentions-zones-2.svg"])
+      files.map(\.name) == [
+        "figure-reponses-mentions-zones.svg", "figure-reponses-mentions-zones-2.svg",
+      ])
     let svg = String(decoding: files[0].bytes, as: UTF8.self)
     #expect(svg.contains("<title id=\"figure.title\">Mentions &amp; zones</title>"))
     #expect(svg.contains("<desc id=\"figure.description\">"))

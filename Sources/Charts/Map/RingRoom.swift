@@ -20,13 +20,16 @@ struct RingRoom {
   }
 
   /// The number of places tried in each direction.
-  private static let tries = 9
+  private static let tries = 13
 
   /// The middle of a rectangle that lies in the ring, as near to the middle of the ring as there is
   /// one; `nil` where none was found.
   ///
+  /// - Parameter isFree: Whether a place, the rectangle itself, holds nothing else.
   /// - Complexity: O(points of the ring).
-  func place(width: Double, height: Double) -> Point? {
+  func place(
+    width: Double, height: Double, where isFree: (Rectangle) -> Bool = { _ in true }
+  ) -> Point? {
     guard frame.width > width, frame.height > height else { return nil }
     let steps = (0..<Self.tries).map { (Double($0) + 0.5) / Double(Self.tries) }
     let middle = center
@@ -39,19 +42,21 @@ struct RingRoom {
       (Self.square(left.element, middle), left.offset)
         < (Self.square(right.element, middle), right.offset)
     }
-    let candidates = [middle] + nearest.map(\.element)
+    let candidates = ([middle] + nearest.map(\.element)).filter(contains)
     // Clear of the border if there is room enough.
     for margin in [4.0, 2, 0.8] {
       let place = candidates.first { place in
-        holds(
-          Rectangle(
-            x: place.x - width / 2 - margin, y: place.y - height / 2 - margin,
-            width: width + 2 * margin, height: height + 2 * margin))
+        let box = Rectangle(
+          x: place.x - width / 2, y: place.y - height / 2, width: width, height: height)
+        return holds(box.widened(by: margin)) && isFree(box)
       }
       if let place { return place }
     }
     return nil
   }
+
+  /// A place in the ring, well within it where it is broad enough.
+  var inside: Point { place(width: 0.4, height: 0.4) ?? center }
 
   /// The centre of gravity of the ring.
   private var center: Point {
@@ -96,21 +101,5 @@ struct RingRoom {
       previous = next
     }
     return isInside
-  }
-}
-
-extension Rectangle {
-  /// The least rectangle around some points; `nil` where there are none.
-  init?(around points: some Sequence<Point>) {
-    var (left, right) = (Double.infinity, -Double.infinity)
-    var (top, bottom) = (Double.infinity, -Double.infinity)
-    for point in points {
-      left = min(left, point.x)
-      right = max(right, point.x)
-      top = min(top, point.y)
-      bottom = max(bottom, point.y)
-    }
-    guard left <= right, top <= bottom else { return nil }
-    self.init(x: left, y: top, width: right - left, height: bottom - top)
   }
 }
