@@ -4,6 +4,8 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 JAUNE = .build/release/jaune
 REPORT = Reports/annexe-6
+PYTHON = .build/verify/bin/python
+ANSWERS = $(addprefix Fixtures/annexe-6/, regions.csv departements.csv ceser.csv associations.csv)
 
 .PHONY: report test lint verify bench install record setup clean
 
@@ -22,11 +24,16 @@ test: setup lint
 lint:
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 
-## verify: reads the appendix back with other programs (python-docx, openpyxl, pikepdf, LibreOffice).
+## verify: lets other programs judge what jaune writes (Nu, axe-core, Chromium, openpyxl, pikepdf,
+## qpdf, python-docx, odfpy, Open XML SDK rules, LibreOffice); takes a quarter of an hour.
 verify: report
-	python3 .ci/verify/xlsx.py $(REPORT)/rapport.xlsx
-	python3 .ci/verify/pdf.py $(REPORT)/rapport.pdf
-	python3 .ci/verify/office.py
+	@.ci/verify/setup
+	$(PYTHON) .ci/verify/xlsx.py $(REPORT)/rapport.xlsx $(ANSWERS)
+	$(PYTHON) .ci/verify/pdf.py $(REPORT)/rapport.pdf $(ANSWERS)
+	$(PYTHON) .ci/verify/office.py $(REPORT)
+	$(PYTHON) .ci/verify/office.py
+	$(PYTHON) .ci/verify/html.py $(REPORT)/rapport.html
+	$(PYTHON) .ci/verify/html.py
 
 ## bench: measures reading against libcsv and memcpy.
 bench: setup

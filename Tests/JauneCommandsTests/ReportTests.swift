@@ -1,4 +1,5 @@
 import Files
+import Foundation
 import TestSupport
 import Testing
 
@@ -21,10 +22,17 @@ import Testing
     let lines = outcome.text.split(separator: "\n")
     let names = lines.map { PathName.name(of: String($0.prefix { $0 != " " }), in: target) }
     #expect(names.count >= 6)
-    // What lies in folders, a file for each table and figure, is made again too.
-    let kept = names.filter { !$0.contains("/") }
-    for name in kept where !Self.unkept.contains(PathName.fileExtension(of: name)) {
+    for name in names where !Self.unkept.contains(PathName.fileExtension(of: name)) {
       try expectSame(target + name, name)
+    }
+    // Files of tables and figures that are no more would be taken for those of today.
+    let folders = Set(
+      names.compactMap { $0.split(separator: "/").dropLast().first.map(String.init) })
+    for folder in folders {
+      let here = try FileManager.default.contentsOfDirectory(atPath: target + folder)
+      let there = try FileManager.default.contentsOfDirectory(
+        atPath: "\(Project.report)/\(folder)")
+      #expect(here.sorted() == there.sorted(), "\(folder): files made and files kept differ")
     }
   }
 
