@@ -7,8 +7,9 @@
 Nothing is a formula; cells, heights and names keep within the limits of the format; links lead to
 cells that are there, and a text that leads and looks like a figure is told; every sheet but those of
 pictures has its headings frozen and printed on each page; charts have titles, are drawn from cells of
-their own sheet and are described, as pictures are; a date that changes from day to day stands nowhere. Where response files are given, each of their answers must be in the
-workbook, glued back together from the rows it goes on in.
+their own sheet and are described, as pictures are; a date that changes from day to day stands
+nowhere. Where response files are given, each of their answers must be in the workbook, glued back
+together from the rows it goes on in.
 """
 import csv
 import datetime

@@ -2,6 +2,9 @@ import Diagnostics
 
 /// Writes the list of contents as an index that can be updated, its lines filled in with the pages
 /// as planned.
+///
+/// The pages are references, which are counted anew when a file is opened: where the word processor cuts
+/// the pages, it knows better.
 struct ODTContents {
   private let planned: PlannedDocument
 
@@ -35,7 +38,8 @@ struct ODTContents {
       xml.raw("<text:p text:style-name=\"\(style)\">")
       xml.openLink(to: entry.heading.entry, style: "Index_20_Link") {
         $0.openText(entry.text)
-        $0.raw("<text:tab/>\(entry.page)")
+        $0.raw("<text:tab/><text:bookmark-ref text:reference-format=\"page\"")
+        $0.raw(" text:ref-name=\"\(entry.heading.entry)\">\(entry.page)</text:bookmark-ref>")
       }
       xml.raw("</text:p>")
     }
