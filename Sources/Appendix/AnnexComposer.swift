@@ -96,7 +96,8 @@ public struct AnnexComposer: Sendable {
     let head = "Question \(wording.number)"
     // A drafted questionnaire knows no wording yet, only the heading it read: `Q3`.
     if Question.Number(wording.text).key == Question.Number(wording.number).key { return head }
-    return "\(head)\(language == .french ? "\u{A0}:" : ":") \(wording.text)"
+    return FrenchTypography.bound(
+      BilingualText(fr: "\(head) : \(wording.text)", en: "\(head): \(wording.text)"), in: language)
   }
 
   private func captions(of grid: AnswerGrid) -> [String] {

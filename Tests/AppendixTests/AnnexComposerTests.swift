@@ -107,7 +107,9 @@ import Testing
   }
 
   /// A drafted questionnaire has headings for wordings: the number is not said twice.
-  @Test(arguments: [("Q3", "Question 3"), ("3.", "Question 3"), ("Où ?", "Question 3\u{A0}: Où ?")])
+  @Test(arguments: [
+    ("Q3", "Question 3"), ("3.", "Question 3"), ("Où ?", "Question 3\u{A0}: Où\u{A0}?"),
+  ])
   func titlesOfDrafts(wording: String, expected: String) {
     let draft = AnswerGrid.Wording(
       Form(id: "f", title: BilingualText(verbatim: "F"), questions: []),
