@@ -26,6 +26,19 @@ import Testing
     #expect(Self.codes(text, beside: names) == expected)
   }
 
+  /// A word that begins a sentence is no town, though towns of that name are in a country named.
+  @Test(
+    arguments: [
+      ("Par l'intermédiaire d'un institut.", "Royaume-Uni", []),
+      ("Par des échanges d'élèves.", "Londres", []),
+      ("Bar d'accueil pour les jeunes.", "Monténégro", []),
+      ("Une école à Bar, depuis un an.", "Monténégro", ["Bar=ME-02"]),
+      ("Essen et Cologne", "Allemagne", ["Essen=DE-NW", "Cologne=DE-NW"]),
+    ] as [(String, String, [String])])
+  func wordsThatBeginSentences(_ text: String, _ name: String, _ expected: [String]) {
+    #expect(Self.codes(text, beside: [name]) == expected)
+  }
+
   @Test(arguments: [
     ("avec Tambacunda", ["Sénégal"], "SN-TC"), ("avec Zinguinchor", ["Kolda"], "SN-ZG"),
     ("avec Cracowie", ["Pologne"], "PL-12"), ("avec Antsriabe", ["Itasy"], "MG-T"),

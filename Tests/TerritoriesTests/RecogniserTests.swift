@@ -97,6 +97,10 @@ import Testing
     Case("Rien en Inde, mais un projet au Népal", ["Népal=NP"]),
     Case("programme INTERREG France-Suisse", []),
     Case("Il faut donner du sens aux tours de table", []),
+    // Words that a letter parts from a town of the country named beside them.
+    Case("Emploi : un séminaire en Italie", ["Italie=IT"]),
+    Case("Italie. Emploi des jeunes", ["Italie=IT"]),
+    Case("Brésil. Suivi des contrats ; Brevets ; Pacte de stabilité", ["Brésil=BR"]),
   ])
   func notTerritories(_ example: Case) { check(example) }
 

@@ -53,9 +53,8 @@ extension CellReading {
       case .locality, .france: return false
       }
     }
-    if role.contains(.grammar) && cell.key(match.words).count < 4 && !chosen.isSupported {
-      return false
-    }
+    // "Par" begins a sentence, whatever town has that name in a country spoken of.
+    if role.contains(.grammar), !(isListed && chosen.isSupported) { return false }
     if match.cautions.contains(.direction) {
       // "Nord, Centre", from an actor that names Burkina Faso elsewhere.
       if match.isWholeItem, candidate.tier > 0, choice.known.reaches(candidate) {
@@ -77,7 +76,8 @@ extension CellReading {
       return true
     }
     if !match.cautions.isEmpty || !role.isDisjoint(with: [.common, .institution, .assembly]) {
-      if chosen.isSupported || isUnit || isListed { return true }
+      if isUnit || isListed { return true }
+      if chosen.isSupported { return !isWordOfASentence(match, chosen) }
       // "à Florence", but "avec Maurice et Florence" are persons as likely as not.
       if match.cautions.contains(.personalName) {
         if first > 0, !cell.words[first - 1].role.isDisjoint(with: [.locative, .genitive]) {
@@ -100,6 +100,14 @@ extension CellReading {
     if choice.declared >= 0, isKnown { return true }
     return isAfterPlaceWord(first) && (isKnown || candidate.kind != .alternate)
       || match.isWholeItem && isKnown
+  }
+
+  /// "Bar d'accueil": a word that begins a sentence is no place of a country that is named in another
+  /// answer only.
+  private func isWordOfASentence(_ match: NameMatch, _ chosen: NameMatch.Choice) -> Bool {
+    guard case .respondent = chosen.ground, chosen.candidate.tier > 0 else { return false }
+    return match.cautions.contains(.commonWord) && isSentenceStart(match.words.lowerBound)
+      && !match.isWholeItem
   }
 
   /// "Nord-Sud", "Sud/Sud": an axis, not a place.

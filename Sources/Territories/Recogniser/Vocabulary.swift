@@ -9,7 +9,7 @@ struct Vocabulary: Sendable {
 
   private init() {
     var roles: [[UInt8]: WordRole] = [:]
-    for (role, words) in Self.lists {
+    for (role, words) in Self.lists + [(.common, Self.wordsNearNames)] {
       for word in words.utf8.split(whereSeparator: { $0 <= 0x20 }) {
         roles[Array(word), default: []].formUnion(role)
       }
