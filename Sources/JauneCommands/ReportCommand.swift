@@ -25,6 +25,12 @@ struct ReportCommand: Command {
         "Un plan : chapitres, ordre, titres, textes à insérer (schéma : jaune init --schema plan).",
       en: "A plan: chapters, order, titles, texts to insert (schema: jaune init --schema plan)."))
 
+  private static let draftPlan = Option(
+    "draft-plan", .file(extensions: ["json"]),
+    help: BilingualText(
+      fr: "Écrit le plan que l'annexe suit, à retoucher, au lieu de l'annexe.",
+      en: "Writes the plan the appendix follows, to be edited, in place of the appendix."))
+
   private static let continuation = Option(
     "continuation", .oneOf(GridContinuation.self), default: GridContinuation.split.rawValue,
     help: BilingualText(
@@ -55,13 +61,18 @@ struct ReportCommand: Command {
         + "index of sources. The same survey always gives the same files. In a folder, the CSV files "
         + "go under tables/, with their contents, and the drawings under figures/."),
     parameters: [
-      SurveyArgument.survey, format, plan, GapSource.against, continuation, excel,
+      SurveyArgument.survey, format, plan, draftPlan, GapSource.against, continuation, excel,
       OutputOption.output,
     ],
     examples: [
       .init(
         "jaune report Fixtures/annexe-6 -o annexe.html",
         BilingualText(fr: "Une page web.", en: "A web page.")),
+      .init(
+        "jaune report Fixtures/annexe-6 --draft-plan plan.json",
+        BilingualText(
+          fr: "De quoi partir pour choisir les chapitres et leurs titres.",
+          en: "What to start from to choose the chapters and their titles.")),
       .init(
         "jaune report Fixtures/annexe-6 --plan plan.json -o rapport/",
         BilingualText(
@@ -75,6 +86,8 @@ struct ReportCommand: Command {
 
   private let survey: String
   private let formats: [ReportFormat]
+  /// What to write in place of the appendix.
+  private let draft: PlanDraft?
   private let plan: String?
   private let previous: String?
   private let cutting: GridContinuation
@@ -88,6 +101,13 @@ struct ReportCommand: Command {
     cutting = arguments[Self.continuation] ?? .split
     output = arguments[OutputOption.output]
     style = arguments[Self.excel] ? .frenchExcel : .standard
+    if let path = arguments[Self.draftPlan] {
+      try Self.checkDrafting(arguments)
+      draft = PlanDraft(path: path, survey: survey, plan: plan)
+      formats = []
+      return
+    }
+    draft = nil
     let asked = Self.once(arguments.all(Self.format))
     let isFolder = output.map(OutputOption.isFolder) ?? false
     formats =
@@ -115,12 +135,31 @@ struct ReportCommand: Command {
     }
   }
 
+  /// What shapes an appendix has nothing to say of a plan.
+  private static func checkDrafting(_ arguments: Arguments) throws(UsageError) {
+    let others = [
+      ("--format", !arguments.all(format).isEmpty),
+      ("--against", arguments[GapSource.against] != nil),
+      ("--continuation", arguments[continuation] == .flow), ("--excel", arguments[excel]),
+      ("-o", arguments[OutputOption.output] != nil),
+    ]
+    guard let other = others.first(where: \.1)?.0 else { return }
+    throw UsageError(
+      BilingualText(
+        fr: "--draft-plan écrit un plan et non l'annexe ; il ne va pas avec \(other)",
+        en: "--draft-plan writes a plan, not the appendix; it does not go with \(other)"),
+      suggestion: BilingualText(
+        fr: "écrire le plan, puis l'annexe avec --plan",
+        en: "write the plan, then the appendix with --plan"))
+  }
+
   /// Each format once, however often it was asked for.
   private static func once(_ formats: [ReportFormat]) -> [ReportFormat] {
     ReportFormat.allCases.filter(formats.contains)
   }
 
   func run(in console: inout Console) throws -> ExitStatus {
+    if let draft { return try draft.write(in: &console) }
     let source = try GapSource(survey, against: previous, in: &console)
     let context = source.context
     var planLog = DiagnosticLog()

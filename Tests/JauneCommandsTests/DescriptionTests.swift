@@ -35,7 +35,7 @@ import Testing
   func completions(_ shell: String, _ language: Language) {
     let outcome = run(["completions", shell], language: language)
     #expect(outcome.status == 0)
-    for word in ["check", "grid", "init", "page-lines", "schema", "questionnaire"] {
+    for word in ["check", "grid", "init", "page-lines", "draft-plan", "schema", "questionnaire"] {
       #expect(outcome.text.contains(word))
     }
   }

@@ -14,11 +14,10 @@ public struct ReportComposer: Sendable {
   private let plan: ReportPlan
   private let language: Language
 
-  /// - Parameter plan: The usual chapters if `nil`.
+  /// - Parameter plan: ``ReportPlan/usual(for:)`` if `nil`.
   public init(_ context: GapContext, plan: ReportPlan? = nil, language: Language) {
     self.context = context
-    let usual = ReportChapter.usual(for: context.survey.survey.questionnaire)
-    self.plan = plan ?? ReportPlan(usual.map { ReportPlan.Entry($0) })
+    self.plan = plan ?? .usual(for: context.survey.survey.questionnaire)
     self.language = language
   }
 

@@ -1,8 +1,8 @@
-import JSON
+public import JSON
 
 extension JSONOutput {
   /// An object whose keys are the members that its reader knows.
-  static func members<Member: RawRepresentable<String>>(
+  public static func members<Member: RawRepresentable<String>>(
     _ members: KeyValuePairs<Member, JSONOutput>
   ) -> JSONOutput {
     .object(members.map { (key: $0.key.rawValue, value: $0.value) })

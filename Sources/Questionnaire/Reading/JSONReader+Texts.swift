@@ -59,12 +59,10 @@ extension JSONReader {
 
 extension BilingualText {
   /// As a questionnaire file holds it: one text where both languages have the same.
-  var json: JSONOutput {
-    french == english
-      ? .string(french)
-      : .object([
-        (key: LocalizedTextMember.fr.rawValue, value: .string(french)),
-        (key: LocalizedTextMember.en.rawValue, value: .string(english)),
-      ])
+  var json: JSONOutput { french == english ? .string(french) : inBothLanguages }
+
+  /// Each language on its own, even where both have the same text, for people to change one of them.
+  public var inBothLanguages: JSONOutput {
+    .members([LocalizedTextMember.fr: .string(french), .en: .string(english)])
   }
 }
