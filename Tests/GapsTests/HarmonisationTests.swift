@@ -29,6 +29,18 @@ import Testing
         "Libellé : « Des outils ? », au lieu de « Quels outils ? ». Leur existence.") == true)
   }
 
+  /// One actor is not « ses 1 acteur ».
+  @Test(arguments: [
+    ("", "son seul acteur", "its one actor"),
+    ("Var;1;Secours;X\n", "ses 2 acteurs", "its 2 actors"),
+  ])
+  func aQuestionThatIsNotAskedLeavesOutActors(more: String, fr: String, en: String) throws {
+    let survey = GapSurvey(a: "Ain;5;;Un rôle\n", b: "Lot;1;Secours;X\n" + more)
+    let message = try survey.gaps(.harmonisation).first("question-not-asked")?.message
+    #expect(message?.french.contains(" ne disent rien de \(fr), et les réponses ") == true)
+    #expect(message?.english.contains(" say nothing of \(en), and the answers ") == true)
+  }
+
   @Test func typographyIsNoDifference() throws {
     let gaps = try survey.gaps(.harmonisation)
     #expect(!gaps.contains { $0.rule == "wording-differs" && $0.forms == ["a"] })
