@@ -162,7 +162,7 @@ let package = Package(
         .target(name: "CFontconfig", condition: .when(traits: ["PDF"])),
         "Documents", "Text", "Diagnostics",
       ], resources: [.embedInCode("Resources/hyph_fr.dic")]),
-    room("SpreadsheetRendering", ["CXLSXWriter", "Documents", "Files", "Diagnostics"]),
+    room("SpreadsheetRendering", ["CXLSXWriter", "Documents", "Text", "Files", "Diagnostics"]),
     room("OfficeRendering", ["CZlib", "Rendering", "Documents", "Diagnostics"]),
 
     // The command line.
@@ -187,8 +187,8 @@ let package = Package(
 
     // What tests of several rooms need.
     .target(
-      name: "TestSupport", dependencies: ["CZlib", "Files"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      name: "TestSupport", dependencies: ["CZlib", "Documents", "Diagnostics", "Files"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     tests("Diagnostics"),
     tests("Text"),
     tests("Files", ["Diagnostics"]),
@@ -217,7 +217,9 @@ let package = Package(
         "Files", "TestSupport",
       ]),
     tests("Terminal", ["Diagnostics"]),
-    tests("Rendering", ["CSV", "Documents", "Diagnostics", "Files"], goldens: true),
+    tests(
+      "Rendering", ["CSV", "Documents", "Text", "Diagnostics", "Files", "TestSupport"],
+      goldens: true),
     tests(
       "PDFRendering",
       [

@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 
 extension Grid {
   /// Every hostile answer in a grid of several panels, each in another column, with notes and places.

@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 import Testing
 
 /// What becomes of answers: every byte is in the file, and nothing of it is taken for markup.

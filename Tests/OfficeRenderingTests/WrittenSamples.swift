@@ -5,6 +5,7 @@ import Files
 import Gaps
 import Responses
 import Tables
+import TestSupport
 import Testing
 
 #if canImport(Glibc)

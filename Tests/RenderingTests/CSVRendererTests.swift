@@ -1,6 +1,7 @@
 import CSV
 import Documents
 import Rendering
+import TestSupport
 import Testing
 
 @Suite struct CSVRendererTests {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Rendering
+import TestSupport
 import Testing
 
 @Suite struct FigureTests {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Rendering
+import TestSupport
 import Testing
 
 /// Answers come back from the grids of a Markdown file as they were given.

@@ -1,6 +1,8 @@
 import Diagnostics
 import Documents
+import TestSupport
 import Testing
+import Text
 
 @testable import Rendering
 

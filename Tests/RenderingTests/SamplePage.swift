@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import TestSupport
 
 /// A report as composers make it, small: answers in grids, figures that rest on them, facets, links
 /// from part to part and a title page.

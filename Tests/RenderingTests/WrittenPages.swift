@@ -2,6 +2,7 @@ import Diagnostics
 import Documents
 import Files
 import Rendering
+import TestSupport
 import Testing
 
 #if canImport(Glibc)

@@ -1,9 +1,9 @@
-import Diagnostics
-import Documents
+public import Diagnostics
+public import Documents
 
 extension Document {
   /// All that a document can hold, in a few rows.
-  static func sample(_ language: Language = .french) -> Document {
+  public static func sample(_ language: Language = .french) -> Document {
     Document(
       title: "Actions des collectivités", subtitle: "Réponses reçues", language: language,
       blocks: [
@@ -22,7 +22,7 @@ extension Grid {
   private static let note = Note(
     mark: "8", text: "Programme clos en 2011 ; voir <http://exemple.fr/bilan_2011>.")
 
-  static let territories = Grid(
+  public static let territories = Grid(
     title: "Question 3 : Sur quels territoires ?", stubHeading: "Zone",
     columns: ["Lorraine", "Île-de-France"],
     rows: [
@@ -45,7 +45,7 @@ extension Grid {
       GridRow("Océanie", [.text("/"), .text("Pas de réponse")]),
     ])
 
-  static func comparison(_ language: Language) -> Grid {
+  public static func comparison(_ language: Language) -> Grid {
     Grid(
       title: "Territoires, toutes catégories",
       captions: ["Régions – Question 3 : Sur quels territoires ?", "CESER – Question 4 : Où ?"],
@@ -62,14 +62,14 @@ extension Grid {
       ])
   }
 
-  static let withoutItems = Grid(
+  public static let withoutItems = Grid(
     title: "Question 6 : Quelles propositions ?", columns: ["Lorraine", "Bretagne"],
     rows: [GridRow("", [.text("Se réunir deux fois l’an."), .text("Aucune\n1. pour l’instant")])])
 }
 
 extension Document {
   /// A single cell, to look at what becomes of its text.
-  static func answering(_ text: String) -> Document {
+  public static func answering(_ text: String) -> Document {
     Document(
       title: "T", language: .french,
       blocks: [.grid(Grid(title: "Q", columns: ["A"], rows: [GridRow("r", [.text(text)])]))])

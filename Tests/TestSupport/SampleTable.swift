@@ -1,15 +1,15 @@
-import Diagnostics
-import Documents
+public import Diagnostics
+public import Documents
 
 extension Document {
   /// Tables of figures alone.
-  static func figures(_ language: Language = .french) -> Document {
+  public static func figures(_ language: Language = .french) -> Document {
     Document(
       title: "Comparaison", language: language,
       blocks: [.table(.zones(language)), .table(.shares), .table(.firstYears)])
   }
 
-  static func tabulating(_ table: Table) -> Document {
+  public static func tabulating(_ table: Table) -> Document {
     Document(title: "", language: .french, blocks: [.table(table)])
   }
 }
@@ -19,7 +19,7 @@ extension Table {
   private static let merged = Note(mark: "2", text: "Deux services ont répondu ; <un> est compté.")
 
   /// Parts, totals, spanners, absent cells and notes, as a comparison has them.
-  static func zones(_ language: Language) -> Table {
+  public static func zones(_ language: Language) -> Table {
     let absent = BilingualText(fr: "non posée", en: "not asked")[language]
     return Table(
       title: "Territoires cités, par zone",
@@ -78,7 +78,7 @@ extension Table {
   }
 
   /// A column of words among shares; two reasons why a cell is absent.
-  static let shares = Table(
+  public static let shares = Table(
     title: "Évaluation des actions",
     columnGroups: [
       TableColumnGroup(columns: [
@@ -105,7 +105,7 @@ extension Table {
     ])
 
   /// One column, no heading over the labels, and labels longer than a third of the width.
-  static let firstYears = Table(
+  public static let firstYears = Table(
     title: "Première année",
     columnGroups: [TableColumnGroup(columns: [TableColumn("Année")])],
     parts: [
