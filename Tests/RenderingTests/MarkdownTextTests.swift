@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -30,6 +31,13 @@ import Testing
   ])
   func blocks(text: String, expected: [String]) {
     #expect(MarkdownText.block(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("a", "## a"), ("a #", "## a \\#"), ("a ##", "## a #\\#"), ("#", "## \\#"), ("C#", "## C\\#"),
+  ])
+  func headingsKeepNumberSigns(title: String, expected: String) {
+    #expect(MarkdownCell.heading(title, level: 2) == [expected])
   }
 
   @Test(.timeLimit(.minutes(1)), arguments: ["&", ":a", "\n", " ", "*", "1", "&a"])

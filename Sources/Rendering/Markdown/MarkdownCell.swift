@@ -2,12 +2,18 @@ import Documents
 
 /// The small forms that tables and lists of answers share.
 enum MarkdownCell {
-  /// No lines for an empty title, which would be read as an empty heading.
+  /// No lines for an empty title, which would be read as an empty heading. A number sign at the end
+  /// would be taken for the end of the heading, and dropped.
   ///
   /// - Parameter tag: Makes it a place to lead to.
   static func heading(_ title: String, level: Int, tag: String = "") -> [String] {
     guard !title.isEmpty else { return tag.isEmpty ? [] : [tag] }
-    return ["\(String(repeating: "#", count: min(level, 6))) \(tag)\(MarkdownText.line(title))"]
+    var line = MarkdownText.line(title)
+    if line.hasSuffix("#"), !line.hasSuffix("\\#") {
+      line.removeLast()
+      line += "\\#"
+    }
+    return ["\(String(repeating: "#", count: min(level, 6))) \(tag)\(line)"]
   }
 
   /// The mark of a note, raised; forges let `sup` through.

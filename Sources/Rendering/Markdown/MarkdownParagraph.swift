@@ -19,11 +19,9 @@ struct MarkdownParagraph {
       let start = bytes
       bytes += run.text.utf8.count
       guard let name = anchors.name(ledToBy: run), bytes > start else { continue }
-      let range =
-        utf8.index(
-          utf8.startIndex, offsetBy: start)..<utf8.index(
-          utf8.startIndex, offsetBy: bytes)
-      links.append((range, name))
+      let first = utf8.index(utf8.startIndex, offsetBy: start)
+      let end = utf8.index(utf8.startIndex, offsetBy: bytes)
+      links.append((first..<end, name))
     }
   }
 
@@ -31,10 +29,10 @@ struct MarkdownParagraph {
     guard !links.isEmpty else { return MarkdownText.block(text) }
     var next = links[...]
     return MarkdownText.block(text) { line in
-      let pieces = MarkdownText.pieces(line)
       var result = ""
       var open: String?
-      for (index, piece) in zip(line.unicodeScalars.indices, pieces) {
+      var index = line.startIndex
+      MarkdownText.forEachPiece(of: line) { piece in
         while let link = next.first, link.range.upperBound <= index {
           if let name = open { result += "](#\(name))" }
           open = nil
@@ -45,6 +43,7 @@ struct MarkdownParagraph {
           open = link.name
         }
         result += piece
+        line.unicodeScalars.formIndex(after: &index)
       }
       if let name = open { result += "](#\(name))" }
       return result

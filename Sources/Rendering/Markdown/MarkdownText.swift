@@ -1,3 +1,5 @@
+import Text
+
 /// Text that comes from outside, escaped so that Markdown shows it as typed.
 ///
 /// The rules are CommonMark's and those of the forges: tables, strikethrough, mathematics between
@@ -45,24 +47,25 @@ enum MarkdownText {
     return lines
   }
 
-  private static func escaped(_ line: some StringProtocol) -> String { pieces(line).joined() }
+  private static func escaped(_ line: some StringProtocol) -> String {
+    var result = ""
+    forEachPiece(of: line) { result += $0 }
+    return result
+  }
 
-  /// The Markdown of each scalar of a line.
-  static func pieces(_ line: some StringProtocol) -> [String] {
+  /// Gives the Markdown of each scalar of a line, in their order.
+  static func forEachPiece(of line: some StringProtocol, _ body: (String) -> Void) {
     let scalars = Array(line.unicodeScalars)
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }) else {
-      return scalars.map(entity)
-    }
+    let first = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.endIndex
     // White space at the ends of a line would be dropped, so it is spelt out.
-    let end = scalars.lastIndex { !$0.properties.isWhitespace }! + 1
-    var pieces = scalars[..<first].map(entity)
+    let end = scalars.lastIndex { !$0.properties.isWhitespace }.map { $0 + 1 } ?? first
+    for scalar in scalars[..<first] { body(entity(scalar)) }
     let mark = listMark(scalars[first..<end])
     for index in first..<end {
       let rest = scalars[(index + 1)..<end]
-      pieces.append(
-        index == mark ? "\\\(scalars[index])" : escaped(scalars[index], before: rest))
+      body(index == mark ? "\\\(scalars[index])" : escaped(scalars[index], before: rest))
     }
-    return pieces + scalars[end...].map(entity)
+    for scalar in scalars[end...] { body(entity(scalar)) }
   }
 
   private static func escaped(
