@@ -1,3 +1,5 @@
+import Text
+
 /// Text that comes from outside, as HTML shows it: what was typed, never markup.
 enum HTMLText {
   /// Escaped for the content of an element.

@@ -1,3 +1,5 @@
+import Text
+
 /// What the script of a page is told, as JSON that an HTML page can hold.
 indirect enum ScriptData {
   case text(String)

@@ -1,3 +1,5 @@
+import Text
+
 /// Text that comes from outside, as the cells of a workbook can hold it.
 enum SheetText {
   /// The most that is put in a cell, in UTF-16 units. A cell holds 32,767; what ``escaped(_:)`` adds
@@ -11,7 +13,7 @@ enum SheetText {
   ///
   /// - Complexity: O(length of the text).
   static func shown(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0 == "\r" || picture(of: $0) != nil }) else {
+    guard text.unicodeScalars.contains(where: { ControlPictures.picture(of: $0) != nil }) else {
       return text
     }
     var result = String.UnicodeScalarView()
@@ -21,7 +23,7 @@ enum SheetText {
       if scalar == "\r" {
         result.append("\n")
       } else if scalar != "\n" || !afterReturn {
-        result.append(picture(of: scalar) ?? scalar)
+        result.append(ControlPictures.picture(of: scalar) ?? scalar)
       }
     }
     return String(result)
@@ -50,17 +52,5 @@ enum SheetText {
       bytes[index + 1] == UInt8(ascii: "x"), bytes[index + 6] == UInt8(ascii: "_")
     else { return false }
     return bytes[index + 2..<index + 6].allSatisfy { Character(UnicodeScalar($0)).isHexDigit }
-  }
-
-  /// What is shown instead of a scalar; `nil` for one that stays.
-  static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: nil
-    case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value)
-    case 0x7F: "\u{2421}"
-    case 0x80..<0xA0, 0xFDD0...0xFDEF: "\u{FFFD}"
-    case let value where value & 0xFFFE == 0xFFFE: "\u{FFFD}"
-    default: nil
-    }
   }
 }

@@ -1,11 +1,11 @@
-/// Stand-ins for characters that a web page may not hold, or that would not be seen in it.
-enum ControlPictures {
-  /// What is shown instead of a scalar that HTML forbids; `nil` for one that it allows.
+/// Stand-ins for characters that files for people may not hold, or that would not be seen in them.
+public enum ControlPictures {
+  /// What is shown instead of a scalar that HTML or XML forbids; `nil` for one that it allows.
   ///
   /// C0 controls and DEL have pictures of their own (U+2400 to U+2421). C1 controls and
-  /// noncharacters have none and become U+FFFD. Tab and line feed are HTML's own white space. A
-  /// form feed would be too, but nobody would see it.
-  static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  /// noncharacters have none and become U+FFFD. Tab and line feed are white space there. In HTML
+  /// a form feed would be too, but nobody would see it.
+  public static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x09, 0x0A: nil
     case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value)
@@ -17,7 +17,7 @@ enum ControlPictures {
   }
 
   /// Whether a scalar changes the direction of what follows it: embeddings, overrides, isolates.
-  static func redirects(_ scalar: Unicode.Scalar) -> Bool {
+  public static func redirects(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x202A...0x202E, 0x2066...0x2069: true
     default: false
