@@ -20,18 +20,7 @@ enum CSVHeadings {
 
   /// The headings, a number after each that stood before: programs take them for names.
   static func distinct(_ headings: [String]) -> [String] {
-    var used: Set<String> = []
-    // Where counting went on for a heading, so that many of one name are not counted anew each time.
-    var last: [String: Int] = [:]
-    return headings.map { heading in
-      var name = heading
-      var number = last[heading, default: 1]
-      while !used.insert(name).inserted {
-        number += 1
-        name = "\(heading) (\(number))"
-      }
-      last[heading] = number
-      return name
-    }
+    var names = UniqueNames()
+    return headings.map { heading in names.unique(heading) { "\(heading) (\($0))" } }
   }
 }

@@ -47,16 +47,14 @@ struct FileNames {
   func names(of parts: [Part]) -> [String] {
     let short = parts.map { name($0, isLong: false) }
     let counts = Dictionary(short.map { ($0, 1) }, uniquingKeysWith: +)
-    var used: Set<String> = []
-    var repeats: [String: Int] = [:]
+    var names = UniqueNames()
     return zip(parts, short).map { part, short in
       let name = counts[short] == 1 ? short : self.name(part, isLong: true)
-      var unique = name
-      while !used.insert(unique).inserted {
-        let number = repeats[name, default: 1] + 1
-        repeats[name] = number
+      // Titles that differ only in what a number takes the room of are counted together.
+      let stem = Self.shortened(name, to: room - "-2".utf8.count)
+      let unique = names.unique(name, sharing: stem) { number in
         let end = "-\(number)"
-        unique = Self.shortened(name, to: room - end.utf8.count) + end
+        return Self.shortened(name, to: room - end.utf8.count) + end
       }
       return "\(unique).\(suffix)"
     }

@@ -1,27 +1,36 @@
 /// Gives each heading a name of its own to link to, made of its words.
 struct AnchorNames {
-  private var used: Set<String> = []
+  private var names = UniqueNames()
 
-  /// A name in lower case, of letters, digits and hyphens, that no heading had before.
+  /// A longer name would only repeat the heading.
+  private static let longest = 60
+
+  /// A name in lower case, of letters with their accents, digits and hyphens, that no heading had
+  /// before.
   ///
-  /// Names of notes hold a full stop, so that no heading can take theirs.
+  /// Names of notes hold a full stop, so that no heading can take theirs. Letters are looked at scalar
+  /// by scalar: some scripts have signs that make one character with whatever follows, be it a
+  /// quotation mark that would end the attribute.
   mutating func name(for title: String) -> String {
-    var words = ""
-    for character in title.lowercased().prefix(60) {
-      if character.isLetter || character.isNumber {
-        words.append(character)
-      } else if words.last != "-", !words.isEmpty {
+    // A title may be a whole file.
+    let beginning = title.unicodeScalars.prefix(4 * Self.longest)
+    var words = String.UnicodeScalarView()
+    for scalar in String(beginning).lowercased().unicodeScalars.prefix(Self.longest) {
+      if scalar.isWordPart {
+        words.append(scalar)
+      } else if let last = words.last, last != "-" {
         words.append("-")
       }
     }
     if words.last == "-" { words.removeLast() }
-    if words.isEmpty { words = "titre" }
-    var name = words
-    var number = 1
-    while !used.insert(name).inserted {
-      number += 1
-      name = "\(words)-\(number)"
-    }
-    return name
+    let name = words.isEmpty ? "titre" : String(words)
+    return names.unique(name) { "\(name)-\($0)" }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isWordPart: Bool {
+    properties.isAlphabetic || properties.numericType != nil
+      || [.nonspacingMark, .spacingMark].contains(properties.generalCategory)
   }
 }

@@ -12,13 +12,14 @@ struct MarkdownAnchors {
     var present: Set<Anchor> = []
     Self.collect(document.blocks, into: &present)
     var names: [Anchor: String] = [:]
-    var used: Set<String> = []
+    var unique = UniqueNames()
     Self.forEachParagraph(in: document.blocks) { paragraph in
       for run in paragraph.runs {
         guard let anchor = Self.place(of: run, among: present), names[anchor] == nil else {
           continue
         }
-        names[anchor] = Self.name(anchor, &used)
+        let words = Self.words(of: anchor)
+        names[anchor] = unique.unique(words) { "\(words)-\($0)" }
       }
     }
     self.names = names
@@ -40,15 +41,8 @@ struct MarkdownAnchors {
   }
 
   /// Letters, digits and hyphens; what begins so is no name that forges make of a heading.
-  private static func name(_ anchor: Anchor, _ used: inout Set<String>) -> String {
-    let words = "ref-" + Slug.of(String(anchor.name.prefix(80)))
-    var name = words
-    var number = 1
-    while !used.insert(name).inserted {
-      number += 1
-      name = "\(words)-\(number)"
-    }
-    return name
+  private static func words(of anchor: Anchor) -> String {
+    "ref-" + Slug.of(String(anchor.name.unicodeScalars.prefix(80)))
   }
 
   private static func place(of run: Paragraph.Run, among present: Set<Anchor>) -> Anchor? {
