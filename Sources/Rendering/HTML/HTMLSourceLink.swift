@@ -26,8 +26,8 @@ struct HTMLSourceLink {
 
   private static func summary(_ source: Source, more: Int) -> BilingualText {
     let first = "\(source.label) (\(source.place))"
-    return more == 0
-      ? BilingualText(verbatim: first)
-      : BilingualText(fr: "\(first) et \(more) autres", en: "\(first) and \(more) more")
+    guard more > 0 else { return BilingualText(verbatim: first) }
+    let others = more == 1 ? "autre" : "autres"
+    return BilingualText(fr: "\(first) et \(more) \(others)", en: "\(first) and \(more) more")
   }
 }
