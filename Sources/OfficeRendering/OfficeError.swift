@@ -5,6 +5,9 @@ public enum OfficeError: Error, Hashable, Sendable {
   /// A part of the file, or all of it, would be longer than the 4 GB that a plain ZIP archive holds.
   case tooLong(part: String)
 
+  /// The file would have more parts than the 65,535 that a plain ZIP archive counts.
+  case tooManyParts
+
   /// A figure cannot be made a bitmap of.
   case picture(title: String)
 
@@ -17,6 +20,10 @@ public enum OfficeError: Error, Hashable, Sendable {
       BilingualText(
         fr: "le fichier bureautique dépasserait 4 Go (\(part))",
         en: "the office file would exceed 4 GB (\(part))")
+    case .tooManyParts:
+      BilingualText(
+        fr: "le fichier bureautique aurait plus de 65 535 parties",
+        en: "the office file would have more than 65,535 parts")
     case .picture(let title):
       BilingualText(
         fr: "la figure « \(title) » n’a pas pu être dessinée",

@@ -58,13 +58,15 @@ struct ZIPArchive {
 
   /// The whole archive; nothing can be added after.
   consuming func finished() throws(OfficeError) -> [UInt8] {
-    guard let start = UInt32(exactly: bytes.count) else { throw .tooLong(part: "ZIP") }
+    guard let start = UInt32(exactly: bytes.count), let length = UInt32(exactly: directory.count)
+    else { throw .tooLong(part: "ZIP") }
+    guard let entryCount = UInt16(exactly: entryCount) else { throw .tooManyParts }
     bytes += directory
     bytes.append(little: UInt32(0x0605_4B50))
     bytes.append(little: UInt32(0))
-    bytes.append(little: UInt16(entryCount))
-    bytes.append(little: UInt16(entryCount))
-    bytes.append(little: UInt32(directory.count))
+    bytes.append(little: entryCount)
+    bytes.append(little: entryCount)
+    bytes.append(little: length)
     bytes.append(little: start)
     bytes.append(little: UInt16(0))
     return bytes
