@@ -39,4 +39,23 @@ import Testing
       #expect(DrawingParts.of(drawing, noHigherThan: 300).count == 4)
     }
   }
+
+  @Test func linesOnTheEdgesOfPartsAreKept() {
+    let lines = [0.0, 300, 600, 900].map { y in
+      Shape.line(from: Point(0, y), to: Point(20, y), Stroke(.rule))
+    }
+    let drawing = Drawing(width: 20, height: 900, shapes: lines)
+    let parts = DrawingParts.of(drawing, noHigherThan: 300)
+    #expect(parts.reduce(0) { $0 + $1.shapes.count } == lines.count)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func tallDrawingsAreCutInTimeByTheirLength() {
+    let bars = (0..<100_000).map { row in
+      Shape.rectangle(
+        Rectangle(x: 0, y: 20 * Double(row), width: 5, height: 10), fill: .series(0))
+    }
+    let drawing = Drawing(width: 20, height: 2_000_000, shapes: bars)
+    let parts = DrawingParts.of(drawing, noHigherThan: 300)
+    #expect(parts.reduce(0) { $0 + $1.shapes.count } == bars.count)
+  }
 }

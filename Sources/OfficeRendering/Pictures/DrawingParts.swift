@@ -6,28 +6,40 @@ enum DrawingParts {
   ///
   /// - Complexity: O(*n* log *n*) in the shapes.
   static func of(_ drawing: Drawing, noHigherThan room: Double) -> [Drawing] {
-    var rest: [(shape: Shape, extent: ClosedRange<Double>)] = drawing.shapes.flatMap(\.leaves)
-      .compactMap { shape in shape.extent.map { (shape, $0) } }
-    let gaps = Gaps(between: rest.map(\.extent), upTo: room / 8)
-    var parts: [Drawing] = []
+    let shapes = drawing.shapes.flatMap(\.leaves).compactMap { shape in
+      shape.extent.map { (shape: shape, extent: $0) }
+    }
+    let gaps = Gaps(between: shapes.map(\.extent), upTo: room / 8)
+    var bottoms: [Double] = []
     var top = 0.0
     while drawing.height - top > room {
-      let bottom = gaps.last(in: top + room * 3 / 4...top + room) ?? top + room
-      parts.append(part(of: drawing.width, rest.map { ($0.shape, $0.extent) }, top, bottom))
-      rest.removeAll { $0.extent.upperBound <= bottom }
-      top = bottom
+      top = gaps.last(in: top + room * 3 / 4...top + room) ?? top + room
+      bottoms.append(top)
     }
-    parts.append(part(of: drawing.width, rest, top, drawing.height))
-    return parts
+    bottoms.append(drawing.height)
+    return zip(bottoms, shared(shapes, under: bottoms)).enumerated().map { index, part in
+      let top = index > 0 ? bottoms[index - 1] : 0
+      return Drawing(
+        width: drawing.width, height: part.0 - top, shapes: part.1.map { $0.lifted(by: top) })
+    }
   }
 
-  private static func part(
-    of width: Double, _ shapes: [(shape: Shape, extent: ClosedRange<Double>)], _ top: Double,
-    _ bottom: Double
-  ) -> Drawing {
-    let seen = shapes.filter { $0.extent.lowerBound < bottom && $0.extent.upperBound > top }
-    return Drawing(
-      width: width, height: bottom - top, shapes: seen.map { $0.shape.lifted(by: top) })
+  /// The shapes that are seen in each part, in the order they are drawn in.
+  ///
+  /// - Parameter bottoms: Those of the parts, from top to bottom.
+  private static func shared(
+    _ shapes: [(shape: Shape, extent: ClosedRange<Double>)], under bottoms: [Double]
+  ) -> [[Shape]] {
+    var parts = bottoms.map { _ in [Shape]() }
+    for (shape, extent) in shapes {
+      // A line on the very edge of a part belongs to it, though it has no height.
+      var part = min(bottoms.partitioningIndex { extent.lowerBound < $0 }, parts.count - 1)
+      repeat {
+        parts[part].append(shape)
+        part += 1
+      } while part < parts.count && extent.upperBound > bottoms[part - 1]
+    }
+    return parts
   }
 }
 
@@ -50,12 +62,25 @@ private struct Gaps {
 
   /// The middle of the lowest gap that begins in a range.
   func last(in range: ClosedRange<Double>) -> Double? {
-    guard let above = taken.lastIndex(where: { $0.upperBound <= range.upperBound }) else {
-      return nil
-    }
+    let above = taken.partitioningIndex { $0.upperBound > range.upperBound } - 1
+    guard above >= 0 else { return nil }
     let start = taken[above].upperBound
     guard start >= range.lowerBound else { return nil }
     let end = above + 1 < taken.count ? taken[above + 1].lowerBound : range.upperBound
     return min((start + end) / 2, range.upperBound)
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first index at which something holds that holds from there on; the end if it holds nowhere.
+  ///
+  /// - Complexity: O(log *n*)
+  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
