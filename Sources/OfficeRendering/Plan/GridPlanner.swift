@@ -45,11 +45,14 @@ struct GridPlanner: PagePlanner {
   }
 
   func wholeTables() -> [PlannedTable] {
-    panels.enumerated().map { index, panel in
+    // Cut once for all panels that have such rows.
+    var pagesOfPanel: [Int: [GridPage]]?
+    return panels.enumerated().map { index, panel in
       var rows = grid.rows.map { row($0, in: panel) }
       if rows.contains(where: { $0.lines > Self.mostLinesUncut }) {
-        rows = gridPages(under: 0).filter { $0.panel == index }.flatMap(\.rows)
-          .map { row($0, in: panel) }
+        let pages = pagesOfPanel ?? Dictionary(grouping: gridPages(under: 0), by: \.panel)
+        pagesOfPanel = pages
+        rows = pages[index, default: []].flatMap(\.rows).map { row($0, in: panel) }
       }
       let page = Continuation(page: index + 1, of: panels.count)
       let title = page.title(grid.title, in: language)
