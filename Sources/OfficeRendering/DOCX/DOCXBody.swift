@@ -18,7 +18,7 @@ struct DOCXBody {
     for (index, run) in planned.runs.enumerated() {
       story.startNotesOver()
       for piece in run.pieces { write(piece) }
-      let section = DOCXSection(run: run, index: index, in: planned).xml
+      let section = DOCXSection(run: run, index: index).xml
       if index == planned.runs.count - 1 {
         story.xml.raw(section)
       } else {

@@ -133,8 +133,3 @@ struct DOCXPackage {
     return xml.bytes
   }
 }
-
-extension Language {
-  /// As BCP 47 writes it, with the country whose spelling is meant.
-  var tag: String { self == .french ? "fr-FR" : "en-GB" }
-}

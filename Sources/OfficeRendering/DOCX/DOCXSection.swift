@@ -8,14 +8,6 @@ struct DOCXSection {
   /// Which of the runs it is, from 0.
   let index: Int
 
-  let planned: PlannedDocument
-
-  init(run: PageRun, index: Int, in planned: PlannedDocument) {
-    self.run = run
-    self.index = index
-    self.planned = planned
-  }
-
   var xml: String {
     let paper = run.paper
     if run.isTitlePage { return "<w:sectPr>\(sheet)</w:sectPr>" }

@@ -7,9 +7,6 @@ struct DOCXTable {
   /// Whether each row calls its notes anew, as the word processor cuts the pages.
   let callsByRow: Bool
 
-  /// A row of headings taller than this would leave no room under it if it were repeated.
-  private static let mostHeadLines = 20
-
   func write(to story: inout DOCXStory) {
     guard !table.columnWidths.isEmpty else { return }
     writeProperties(to: &story.xml)
@@ -43,9 +40,7 @@ struct DOCXTable {
 
   private func write(_ row: PlannedRow, isLast: Bool, to story: inout DOCXStory) {
     story.xml.raw("<w:tr>")
-    let isRepeated =
-      row.kind == .head
-      && table.headRows.reduce(0, { $0 + $1.lines }) <= Self.mostHeadLines
+    let isRepeated = row.kind == .head && table.repeatsHead
     if isRepeated || (row.isKeptWhole && row.kind != .head) {
       story.xml.raw("<w:trPr><w:cantSplit/>\(isRepeated ? "<w:tblHeader/>" : "")</w:trPr>")
     }

@@ -6,14 +6,6 @@ struct ODTPackage {
   let continuation: GridContinuation
   let pictures: [PictureFiles]
 
-  init(
-    _ planned: PlannedDocument, continuation: GridContinuation, pictures: [PictureFiles]
-  ) {
-    self.planned = planned
-    self.continuation = continuation
-    self.pictures = pictures
-  }
-
   func bytes() throws(OfficeError) -> [UInt8] {
     var archive = ZIPArchive()
     // Readers tell the type by the file's first bytes.

@@ -30,6 +30,7 @@ public struct ODTRenderer: Sendable {
   public func bytes(of document: Document) throws(OfficeError) -> [UInt8] {
     let planned = DocumentPlanner.plan(document, continuation: continuation, drawsFigures: true)
     let pictures = try PictureFiles.all(of: planned, rasteriser: rasteriser)
-    return try ODTPackage(planned, continuation: continuation, pictures: pictures).bytes()
+    return try ODTPackage(planned: planned, continuation: continuation, pictures: pictures)
+      .bytes()
   }
 }

@@ -32,12 +32,12 @@ struct ODTStyles {
   }
 
   private mutating func writeDefaults() {
-    let country = planned.language == .french ? "FR" : "GB"
     let tab = ODTNames.points(PrintLayout.tabWidth)
     xml.raw("<style:default-style style:family=\"paragraph\">")
     xml.raw("<style:paragraph-properties style:tab-stop-distance=\"\(tab)\"/>")
     xml.raw("<style:text-properties style:font-name=\"Arial\" fo:font-size=\"10pt\"")
-    xml.raw(" fo:language=\"\(planned.language.rawValue)\" fo:country=\"\(country)\"")
+    xml.raw(" fo:language=\"\(planned.language.rawValue)\"")
+    xml.raw(" fo:country=\"\(planned.language.country)\"")
     xml.raw(" fo:hyphenate=\"false\"/></style:default-style>")
     xml.raw("<style:default-style style:family=\"table\">")
     xml.raw("<style:table-properties table:border-model=\"collapsing\"/></style:default-style>")

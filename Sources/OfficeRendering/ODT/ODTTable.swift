@@ -10,9 +10,6 @@ struct ODTTable {
   /// Whether each row calls its notes anew, as the word processor cuts the pages.
   let callsByRow: Bool
 
-  /// A row of headings taller than this would leave no room under it if it were repeated.
-  private static let mostHeadLines = 20
-
   func write(to story: inout ODTStory) {
     guard !table.columnWidths.isEmpty else { return }
     let width = table.columnWidths.reduce(0, +)
@@ -27,13 +24,12 @@ struct ODTTable {
       story.xml.raw(
         "<table:table-column table:style-name=\"\(story.styles.column(width: width))\"/>")
     }
-    let isRepeated = table.headRows.reduce(0, { $0 + $1.lines }) <= Self.mostHeadLines
-    if isRepeated { story.xml.raw("<table:table-header-rows>") }
+    if table.repeatsHead { story.xml.raw("<table:table-header-rows>") }
     for (index, row) in table.headRows.enumerated() {
       let isLast = index == table.headRows.count - 1
       write(row, isFirst: index == 0, isLast: isLast, to: &story)
     }
-    if isRepeated { story.xml.raw("</table:table-header-rows>") }
+    if table.repeatsHead { story.xml.raw("</table:table-header-rows>") }
     for (index, row) in table.rows.enumerated() {
       if callsByRow, !table.isKeptTogether { story.startNotesOver() }
       let isLast = index == table.rows.count - 1

@@ -70,11 +70,9 @@ struct Passages {
   private mutating func heading(
     _ text: String, _ level: Int, _ anchor: Anchor?
   ) -> PlannedHeading {
-    let number = String(headings.count + 1)
-    let zeros = String(repeating: "0", count: max(0, 8 - number.count))
     let heading = PlannedHeading(
-      level: min(level, TextStyle.deepestHeading), text: text, entry: "_Toc\(zeros)\(number)",
-      place: names[anchor])
+      level: min(level, TextStyle.deepestHeading), text: text,
+      entry: PlaceNames.name("_Toc", headings.count + 1), place: names[anchor])
     headings.append(heading)
     return heading
   }

@@ -18,9 +18,14 @@ struct PlaceNames {
       if let first = anchors.first(where: places.contains) { wanted.insert(first) }
     }
     for anchor in survey.places where wanted.contains(anchor) {
-      let number = String(names.count + 1)
-      names[anchor] = "_Ref" + String(repeating: "0", count: max(0, 8 - number.count)) + number
+      names[anchor] = Self.name("_Ref", names.count + 1)
     }
+  }
+
+  /// A name such as Word gives: `_Ref00000012`, `_Toc00000003`.
+  static func name(_ kind: String, _ number: Int) -> String {
+    let digits = String(number)
+    return kind + String(repeating: "0", count: max(0, 8 - digits.utf8.count)) + digits
   }
 
   /// The name of a place; `nil` if nothing leads to it, or it is not in the document.

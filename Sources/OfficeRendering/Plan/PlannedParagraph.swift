@@ -10,10 +10,6 @@ struct PlannedParagraph: Hashable {
 
   var runs: [Run]
 
-  init(_ text: String) {
-    runs = [Run(text: text)]
-  }
-
   init(_ paragraph: Paragraph, names: PlaceNames) {
     runs = paragraph.runs.map { Run(text: $0.text, link: names.link(to: $0.target)) }
   }

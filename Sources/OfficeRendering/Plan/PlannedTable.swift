@@ -24,7 +24,6 @@ struct PlannedTable {
   /// In twips, with the padding of the cells.
   var columnWidths: [Int]
 
-  /// Repeated on every page.
   var headRows: [PlannedRow]
   var rows: [PlannedRow]
 
@@ -128,6 +127,12 @@ extension PlannedTable {
 }
 
 extension PlannedTable {
+  /// Headings taller than this would leave no room under them if they were repeated.
+  private static let mostHeadLines = 20
+
+  /// Whether the headings stand on every page that the table goes on to.
+  var repeatsHead: Bool { headRows.reduce(0) { $0 + $1.lines } <= Self.mostHeadLines }
+
   var plainTitle: String {
     switch title {
     case .heading(let heading): heading.text
