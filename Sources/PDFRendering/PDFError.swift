@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// Why a document could not be written as PDF.
+/// Why a document could not be written as PDF, or a picture as PNG.
 public enum PDFError: Error, Hashable, Sendable {
   /// No font with Latin letters is installed: there is nothing to draw words with.
   case noFont
@@ -24,8 +24,8 @@ public enum PDFError: Error, Hashable, Sendable {
         en: "the picture has no size that can be drawn")
     case .drawing(let reason):
       BilingualText(
-        fr: "le PDF n'a pas pu être dessiné (Cairo : « \(reason) »)",
-        en: "the PDF could not be drawn (Cairo: “\(reason)”)")
+        fr: "le dessin a échoué (Cairo : « \(reason) »)",
+        en: "drawing failed (Cairo: “\(reason)”)")
     }
   }
 }

@@ -57,6 +57,18 @@
       #expect(!file.contains("/JavaScript"))
     }
 
+    /// A height without end has no page, and must not be reckoned with.
+    @Test(arguments: [0, -1, .nan, .infinity, 1e300] as [Double])
+    func drawingsOfAnySizeArePlaced(length: Double) throws {
+      for (width, height) in [(length, 100), (100, length), (length, length)] {
+        let drawing = Drawing(width: width, height: height, shapes: [])
+        let figure = Figure(title: "F", description: "Rien.", drawing: drawing)
+        let document = Document(
+          title: "T", language: .french, blocks: [.figure(figure), .paragraph("Après.")])
+        #expect(text(try PDFRenderer().bytes(of: document)).hasSuffix("%%EOF\n"))
+      }
+    }
+
     @Test(arguments: HostileText.all)
     func noAnswerStopsThePress(_ answer: String) throws {
       let bytes = try PDFRenderer().bytes(of: document([answer]))

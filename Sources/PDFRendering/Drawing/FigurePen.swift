@@ -10,8 +10,8 @@
 
     /// Draws a picture with its upper left corner at a place; the colour is another afterwards.
     func draw(_ drawing: Drawing, x: Double = 0, y: Double = 0, scale: Double) {
-      // Cairo refuses all further work after a scale that makes everything nothing.
-      guard scale.isFinite, scale > 0 else { return }
+      // Cairo refuses all further work after a scale that makes everything nothing, be it by rounding.
+      guard scale.isFinite, scale > 1e-9 else { return }
       unsafe cairo_save(cairo)
       unsafe cairo_translate(cairo, x, y)
       unsafe cairo_scale(cairo, scale, scale)

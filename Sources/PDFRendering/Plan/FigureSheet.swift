@@ -24,9 +24,8 @@ struct FigureSheet {
     let room =
       height.map { $0 - titleHeight - Self.spaceUnderTitle - Self.spaceUnderDrawing }
       ?? paper.textHeight - titleHeight - 40
-    let drawing = figure.drawing
-    scale = min(
-      1, paper.textWidth / max(1, drawing.width), max(40, room) / max(1, drawing.height))
+    let (width, height) = (figure.drawing.printedWidth, figure.drawing.printedHeight)
+    scale = min(1, paper.textWidth / max(1, width), max(40, room) / max(1, height))
   }
 
   /// The picture as it can stand in some height; `nil` if it would be too small.
@@ -40,5 +39,11 @@ struct FigureSheet {
       + (titleLines.isEmpty ? 0 : Self.spaceUnderTitle)
   }
 
-  var height: Double { titleHeight + figure.drawing.height * scale + Self.spaceUnderDrawing }
+  var height: Double { titleHeight + figure.drawing.printedHeight * scale + Self.spaceUnderDrawing }
+}
+
+extension Drawing {
+  /// The measures in points, as far as they are any: what has no end would have no page.
+  fileprivate var printedWidth: Double { width.isFinite ? max(0, width) : 0 }
+  fileprivate var printedHeight: Double { height.isFinite ? max(0, height) : 0 }
 }
