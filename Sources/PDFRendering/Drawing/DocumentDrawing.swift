@@ -7,6 +7,18 @@
     let plan: DocumentPlan
     let canvas: Canvas
 
+    /// The title at the foot of each sheet: one line of it is enough to know the sheet by.
+    private let footers: [Paper: Substring]
+
+    init(plan: DocumentPlan, canvas: Canvas) {
+      self.plan = plan
+      self.canvas = canvas
+      footers = [Paper.portrait, .landscape].reduce(into: [:]) { footers, paper in
+        let width = paper.textWidth - 80
+        footers[paper] = plan.type.lines(of: plan.document.title, .footer, within: width).first
+      }
+    }
+
     private var type: TypeCase { plan.type }
 
     func draw() {
@@ -38,9 +50,7 @@
       canvas.text(
         "\(number)\u{A0}/\u{A0}\(plan.pageCount)", .footer, x: right, y: y, edge: .right,
         ink: .quiet)
-      // One line of the title is enough to know the sheet by.
-      let title = type.lines(of: plan.document.title, .footer, within: paper.textWidth - 80)[0]
-      canvas.line(title, .footer, x: paper.side, y: y, ink: .quiet)
+      canvas.line(footers[paper, default: ""], .footer, x: paper.side, y: y, ink: .quiet)
     }
 
     // MARK: - The text

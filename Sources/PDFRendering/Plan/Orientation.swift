@@ -7,15 +7,17 @@ enum Orientation {
   private static let leastProse = 1_500
 
   static func papers(for items: [FlowItem], isWide: (FlowItem) -> Bool) -> [Paper] {
+    // Asked once of each: a table is measured for it.
+    let areWide = items.map(isWide)
     var papers: [Paper] = []
     var index = 0
     while index < items.count {
-      if isWide(items[index]) {
+      if areWide[index] {
         papers.append(.landscape)
         index += 1
         continue
       }
-      let end = items[index...].firstIndex(where: isWide) ?? items.count
+      let end = areWide[index...].firstIndex(of: true) ?? items.count
       papers += run(items[index..<end], follows: papers.last, endsDocument: end == items.count)
       index = end
     }
@@ -26,12 +28,13 @@ enum Orientation {
   private static func run(
     _ items: ArraySlice<FlowItem>, follows last: Paper?, endsDocument: Bool
   ) -> [Paper] {
-    guard endsDocument ? last == .landscape : true, size(of: items) < leastProse else {
-      let leading = endsDocument ? 0 : introduction(in: items)
-      return Array(repeating: .portrait, count: items.count - leading)
-        + Array(repeating: .landscape, count: leading)
+    // Something wide follows them, but at the end of the document, where it must stand before them.
+    if !endsDocument || last == .landscape, size(of: items) < leastProse {
+      return Array(repeating: .landscape, count: items.count)
     }
-    return Array(repeating: .landscape, count: items.count)
+    let leading = endsDocument ? 0 : introduction(in: items)
+    return Array(repeating: .portrait, count: items.count - leading)
+      + Array(repeating: .landscape, count: leading)
   }
 
   /// How many things at the end belong to the wide table that follows: the headings over it, and the
