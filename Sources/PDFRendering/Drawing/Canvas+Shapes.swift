@@ -19,6 +19,9 @@
       unsafe cairo_fill(cairo)
     }
 
+    /// Bare paper.
+    func blank(_ area: Rectangle) { shade(area, .paper) }
+
     /// Hatches an area from lower left to upper right: seen without colours, and by the colour-blind.
     func hatch(_ area: Rectangle) {
       use(.hatch)

@@ -10,7 +10,9 @@
         let rowHeight = spannerHeight
         canvas.tagged(.row) {
           if hasStub { canvas.tagged(.cell) {} }
-          drawSpanners(y + pad, bottom: y + rowHeight)
+          canvas.spanners(
+            of: head, from: panel.columns.lowerBound, edges: columnEdges, .cellHeading, y: y + pad,
+            bottom: y + rowHeight, inset: 2)
         }
         y += rowHeight
       }
@@ -22,21 +24,6 @@
       }
       canvas.rule(from: (left, top + height), to: (right, top + height), width: 0.8)
       return top + height
-    }
-
-    private func drawSpanners(_ y: Double, bottom: Double) {
-      let edges = Array(columnEdges)
-      for (span, lines) in zip(head.spans, head.spanners) {
-        let first = span.columns.lowerBound - panel.columns.lowerBound
-        let start = edges[first]
-        let end = edges[first + span.columns.count]
-        canvas.tagged(.columnHead(over: span.columns.count)) {
-          canvas.lines(
-            lines, .cellHeading, x: (start + end) / 2, y: y, edge: .middle, ink: .heading)
-        }
-        guard span.title != nil else { continue }
-        canvas.rule(from: (start + 2, bottom), to: (end - 2, bottom), width: 0.5)
-      }
     }
 
     private func drawHeading(_ lines: [Substring], from edge: Double, top: Double) {

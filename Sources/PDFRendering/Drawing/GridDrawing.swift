@@ -15,6 +15,9 @@
     /// The left edge of each column, labels first if there are any, and the right edge of the last.
     let edges: [Double]
 
+    /// The edges of the columns of answers alone.
+    let columnEdges: [Double]
+
     private let places: Places
     private let notePlaces: NotePlaces
 
@@ -32,10 +35,10 @@
       hasStub = sheets.grid.hasStub
       head = GridHead(of: sheets.grid, over: panel, type: type)
       edges = panel.edges(from: sheets.paper.side, padding: GridSheets.padding, hasStub: hasStub)
+      columnEdges = Array(edges.dropFirst(hasStub ? 1 : 0))
     }
 
-    /// - Parameters:
-    ///   - y: The top of what stands under the title, which is drawn already.
+    /// - Parameter top: That of what stands under the title, which is drawn already.
     func draw(below top: Double) {
       var y = top
       if page.continuation.isFirst {
@@ -57,8 +60,9 @@
         let top = isUnderSpanner(index) ? tableTop + spannerHeight : tableTop
         canvas.rule(from: (edge, top), to: (edge, y), .hairline, width: 0.4)
       }
-      canvas.rule(from: (edges[0], tableTop), to: (edges[edges.count - 1], tableTop), width: 0.8)
-      canvas.rule(from: (edges[0], y), to: (edges[edges.count - 1], y), width: 0.8)
+      for end in [tableTop, y] {
+        canvas.rule(from: (left, end), to: (right, end), width: 0.8)
+      }
       drawNotes(y + 3)
     }
 
@@ -72,9 +76,6 @@
 
     var left: Double { edges[0] }
     var right: Double { edges[edges.count - 1] }
-
-    /// The edges of the columns of answers alone.
-    var columnEdges: ArraySlice<Double> { edges.dropFirst(hasStub ? 1 : 0) }
 
     var spannerHeight: Double {
       guard !head.spans.isEmpty else { return 0 }
@@ -106,11 +107,11 @@
           canvas.lines(lines, .cell, x: left + GridSheets.padding, y: y, ink: .heading)
         }
       }
-      let edges = Array(columnEdges)
       let cells = sheets.grid.rows[row.row].cells[page.columns]
       for (index, (cell, whole)) in zip(row.cells, cells).enumerated() {
         let area = Rectangle(
-          x: edges[index], y: top, width: edges[index + 1] - edges[index], height: height)
+          x: columnEdges[index], y: top, width: columnEdges[index + 1] - columnEdges[index],
+          height: height)
         if !row.isContinuation { canvas.place(places[whole.anchor], x: area.x, y: top) }
         draw(cell, in: area, y)
       }
@@ -151,21 +152,6 @@
       let height = Double(cell.lines.count) * style.leading
       canvas.blank(
         Rectangle(x: area.x + GridSheets.padding - 1.5, y: y, width: width + 3, height: height))
-    }
-  }
-
-  extension Canvas {
-    /// Bare paper.
-    func blank(_ area: Rectangle) { shade(area, Ink(red: 1, green: 1, blue: 1)) }
-  }
-
-  extension GridPanel {
-    /// The left edge of each column, and the right edge of the last, in points.
-    func edges(from left: Double, padding: Double, hasStub: Bool) -> [Double] {
-      let widths = (hasStub ? [stubWidth] : []) + columnWidths
-      return widths.reduce(into: [left]) { edges, width in
-        edges.append(edges[edges.count - 1] + Double(width) / Double(Paper.unit) + 2 * padding)
-      }
     }
   }
 #endif

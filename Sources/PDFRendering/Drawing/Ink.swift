@@ -4,6 +4,7 @@ struct Ink: Hashable, Sendable {
   var green: Double
   var blue: Double
 
+  static let paper = Self(red: 1, green: 1, blue: 1)
   static let text = Self(red: 0.10, green: 0.10, blue: 0.12)
   static let quiet = Self(red: 0.38, green: 0.38, blue: 0.42)
   static let heading = Self(red: 0.07, green: 0.20, blue: 0.40)

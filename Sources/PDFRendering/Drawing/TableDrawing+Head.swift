@@ -10,9 +10,12 @@
       if !head.spans.isEmpty {
         canvas.tagged(.row) {
           if hasStub { canvas.tagged(.cell) {} }
-          drawSpanners(y)
+          let height = Double(head.spannerLineCount) * leading
+          canvas.spanners(
+            of: head, from: panel.columns.lowerBound, edges: columnEdges, .figureHeading, y: y,
+            bottom: y + height + sheets.rowPadding, inset: 3)
+          y += height + 2 * sheets.rowPadding
         }
-        y += Double(head.spannerLineCount) * leading + 2 * sheets.rowPadding
       }
       canvas.tagged(.row) {
         let count = head.headingLineCount
@@ -33,23 +36,6 @@
       }
       canvas.rule(from: (left, top + height), to: (right, top + height), width: 0.8)
       return top + height
-    }
-
-    private func drawSpanners(_ y: Double) {
-      for (span, lines) in zip(head.spans, head.spanners) {
-        let first = span.columns.lowerBound - panel.columns.lowerBound
-        let start = columnEdges[first]
-        let end = columnEdges[first + span.columns.count]
-        canvas.tagged(.columnHead(over: span.columns.count)) {
-          canvas.lines(
-            lines, .figureHeading, x: (start + end) / 2, y: y, edge: .middle, ink: .heading)
-        }
-        guard span.title != nil else { continue }
-        let bottom =
-          y + Double(head.spannerLineCount) * TextStyle.figureHeading.leading
-          + sheets.rowPadding
-        canvas.rule(from: (start + 3, bottom), to: (end - 3, bottom), width: 0.5)
-      }
     }
   }
 #endif

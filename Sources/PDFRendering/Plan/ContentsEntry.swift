@@ -14,7 +14,9 @@ struct ContentsEntry {
   var style: TextStyle { .contents(entry.level, isTight: isTight) }
 
   /// In points from the margin.
-  var indent: Double { Double(min(entry.level, 5) - 1) * 14 }
+  var indent: Double { Self.indent(entry.level) }
+
+  private static func indent(_ level: Int) -> Double { Double(min(level, 5) - 1) * 14 }
 
   var height: Double { Double(lines.count) * style.leading + (entry.level == 1 ? 4 : 0) }
 
@@ -30,8 +32,7 @@ struct ContentsEntry {
     let named = entries.filter { !$0.title.isEmpty }
     guard named.count > 1 else { return [] }
     let loose = named.map { entry in
-      let indent = Double(min(entry.level, 5) - 1) * 14
-      let width = Paper.portrait.textWidth - indent - numberWidth
+      let width = Paper.portrait.textWidth - indent(entry.level) - numberWidth
       return Self(
         entry: entry, lines: type.lines(of: entry.title, .contents(entry.level), within: width),
         page: pageOfEntry[entry.index] ?? 0)

@@ -9,13 +9,13 @@ extension PageBuilder {
     y = paper.floor
   }
 
-  private static let spaceBeforeTable = 12.0
+  static let spaceBeforeTable = 12.0
 
   /// No table is lower than this: its title, its headings and a row.
   private static let leastTable = 60.0
 
   /// What is taken above a table that would begin on this page; `nil` if it cannot.
-  private func taken(on paper: Paper) -> Double? {
+  func taken(on paper: Paper) -> Double? {
     guard let last = pages.last, last.paper == paper else { return nil }
     let used = y - paper.top + waitingHeight + (isAtTop ? 0 : Self.spaceBeforeTable)
     return paper.textHeight - used > Self.leastTable ? used : nil
@@ -67,7 +67,7 @@ extension PageBuilder {
   }
 
   /// Places the headings that wait; what comes next is what their entry names.
-  private mutating func open(_ entry: HeadingEntry, on paper: Paper, begins: Bool) {
+  mutating func open(_ entry: HeadingEntry, on paper: Paper, begins: Bool) {
     if begins { turnPage(to: paper) }
     placeWaiting()
     if !isAtTop { y += Self.spaceBeforeTable }
@@ -89,35 +89,5 @@ extension PageBuilder {
       }
     }
     y += 6
-  }
-
-  // MARK: - Figures
-
-  /// A picture stands whole on one page, what is said of it under it.
-  mutating func add(_ figure: Figure, _ entry: HeadingEntry, on paper: Paper) {
-    var sheet = FigureSheet(figure, on: paper, type: type)
-    let foot = figure.foot.isEmpty ? 0 : TextStyle.note.leading
-    if let taken = taken(on: paper),
-      let smaller = sheet.shrunk(to: paper.textHeight - taken - foot, on: paper, type: type)
-    {
-      sheet = smaller
-    }
-    makeRoom(sheet.height + foot + (isAtTop ? 0 : Self.spaceBeforeTable), on: paper)
-    open(entry, on: paper, begins: false)
-    place(.figure(entry, sheet), height: sheet.height)
-    for text in figure.foot {
-      let width = min(paper.textWidth, Self.longestProse)
-      addRemark(type.lines(of: text, .note, within: width), on: paper)
-    }
-    y += 10
-  }
-  private mutating func addRemark(_ lines: [Substring], on paper: Paper) {
-    keepTogether(lines, on: paper)
-    place(lines.count, .note, on: paper) { .remark(Array(lines[$0])) }
-  }
-  /// Begins a page if a remark of few lines, or the first two of a long one, would be cut.
-  private mutating func keepTogether(_ lines: [Substring], on paper: Paper) {
-    let together = lines.count <= 3 ? lines.count : 2
-    makeRoom(Double(together) * TextStyle.note.leading, on: paper)
   }
 }

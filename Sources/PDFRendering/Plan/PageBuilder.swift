@@ -125,6 +125,20 @@ struct PageBuilder {
     y += 6
   }
 
+  // MARK: - Lines
+
+  /// What is said under a table or a picture.
+  mutating func addRemark(_ lines: [Substring], on paper: Paper) {
+    keepTogether(lines, on: paper)
+    place(lines.count, .note, on: paper) { .remark(Array(lines[$0])) }
+  }
+
+  /// Begins a page if a remark of few lines, or the first two of a long one, would be cut.
+  mutating func keepTogether(_ lines: [Substring], on paper: Paper) {
+    let together = lines.count <= 3 ? lines.count : 2
+    makeRoom(Double(together) * TextStyle.note.leading, on: paper)
+  }
+
   /// Places lines of one text, on as many pages as they need.
   mutating func place(
     _ lineCount: Int, _ style: TextStyle, on paper: Paper,

@@ -11,7 +11,7 @@ struct PlannedPage {
     case remark([Substring])
     /// A note of the last page of a table; its places only with its first line.
     case note([Substring], Note, NotePlaces?)
-    /// The page of a grid or table, by its place in the plan's lists.
+    /// One of the pages of a grid or table.
     case grid(HeadingEntry, GridSheets, page: Int)
     case table(HeadingEntry, TableSheets, page: Int)
     case figure(HeadingEntry, FigureSheet)
