@@ -4,15 +4,15 @@ import Documents
 /// Writes a table of figures on a sheet. What the parts of the table are stands before each row, in a
 /// column of its own, so that rows can be sorted and filtered and still say where they belong.
 struct TableSheet {
-  private let table: Table
+  let table: Table
   private let back: SheetPlace
-  private let language: Language
-  private let widths: [Int]
-  private let hasParts: Bool
-  private let columns: [TableColumn]
+  let language: Language
+  let widths: [Int]
+  let hasParts: Bool
+  let columns: [TableColumn]
 
   /// The columns that hold numbers: nothing found is a zero there.
-  private let areNumbers: [Bool]
+  let areNumbers: [Bool]
 
   init(_ table: Table, back: SheetPlace, in language: Language) {
     self.table = table
@@ -104,90 +104,5 @@ struct TableSheet {
       headingRow: headings, valueRow: place,
       columns: columns.lowerBound + start..<columns.upperBound + start)
     try sheet.insert(chart, row + 1)
-  }
-
-  // MARK: - Rows
-
-  /// - Returns: The row after it; a text that a cell cannot show takes several.
-  private func write(
-    _ item: TableRow, _ links: [SheetLink?], in part: TablePart, isRuled: Bool, from row: Int,
-    on sheet: Sheet,
-    _ calls: inout NoteCalls
-  ) throws(SpreadsheetError) -> Int {
-    let isTotal = item.kind == .total
-    let titles = (hasParts ? [part.title ?? ""] : []) + (table.hasStub ? [item.label] : [])
-    let stubs = titles.enumerated().map { index, title in
-      CellPieces(SheetText.shown(title), within: widths[index])
-    }
-    let cells = item.cells.enumerated().map { index, cell in
-      CellPieces(SheetText.shown(cell.text(in: language)), within: widths[index + stubs.count])
-    }
-    let count = (stubs + cells).map(\.pieces.count).max() ?? 1
-    for part in 0..<count {
-      for (index, stub) in stubs.enumerated() {
-        let isLabel = index == stubs.count - 1 && table.hasStub
-        let style = CellStyle(
-          role: isLabel ? .label : .plain, isTotal: isTotal, isRuled: isRuled && part == 0)
-        let isAgain = part >= stub.pieces.count && isLabel && stub.pieces.count == 1
-        let text =
-          isAgain
-          ? Continuation.label(SheetText.shown(titles[index]), in: language)
-          : part < stub.pieces.count ? String(stub.pieces[part]) : ""
-        try sheet.write(text, row + part, index, style)
-      }
-      for (index, cell) in item.cells.enumerated() {
-        let pieces = cells[index].pieces
-        let place = CellPlace(row: row + part, column: index + stubs.count)
-        let isLast = part == pieces.count - 1
-        if part == 0, let link = links[index] { try sheet.lead(to: link, place.row, place.column) }
-        if part == 0 || part < pieces.count {
-          try write(
-            cell, piece: pieces[part], isWhole: pieces.count == 1,
-            isTotal: isTotal, isRuled: isRuled && part == 0, isLink: links[index] != nil,
-            index, place, on: sheet)
-        }
-        if isLast { try calls.call(cell.notes, on: sheet, place.row, place.column) }
-      }
-      let lines = (stubs + cells).map { part < $0.lineCounts.count ? $0.lineCounts[part] : 1 }
-      try sheet.setHeight(lines: lines.max() ?? 1, of: row + part)
-    }
-    return row + count
-  }
-
-  private struct CellPlace {
-    let row: Int
-    let column: Int
-  }
-
-  private func write(
-    _ cell: TableCell, piece: Substring, isWhole: Bool, isTotal: Bool, isRuled: Bool,
-    isLink: Bool, _ index: Int, _ place: CellPlace, on sheet: Sheet
-  ) throws(SpreadsheetError) {
-    let alignment: CellStyle.Alignment = columns[index].alignment == .end ? .end : .start
-    let style = CellStyle(
-      alignment: alignment, isTotal: isTotal, isRuled: isRuled, isLink: isLink)
-    let number = { (format: String) in
-      style.with(number: NoteCalls.format(format, for: cell.notes))
-    }
-    switch cell.content {
-    case .count(let count) where count.magnitude <= 1 << 53:
-      try sheet.write(Double(count), place.row, place.column, number("#,##0"))
-    case .share(let part, let whole) where whole != 0:
-      let share = Double(part) / Double(whole)
-      let format = language == .french ? "0\u{A0}%" : "0%"
-      try sheet.write(share, place.row, place.column, number(format))
-    case .nothing where areNumbers[index]:
-      let dot = "\"·\""
-      try sheet.write(0, place.row, place.column, number("#,##0;-#,##0;\(dot)"))
-    case .absent:
-      let absent = CellStyle(
-        role: .absent, alignment: .middle, isTotal: isTotal, isRuled: isRuled, isLink: isLink)
-      try sheet.write(piece, place.row, place.column, absent)
-    case .count, .share, .text, .nothing:
-      let length = isWhole ? piece.utf8.count : Int.max
-      let notes = piece.isEmpty ? [] : cell.notes
-      let format = NoteCalls.format("@", for: notes, length: length)
-      try sheet.write(piece, place.row, place.column, style.with(number: format))
-    }
   }
 }

@@ -12,7 +12,6 @@ struct CellStyle: Hashable {
     case sectionHeading
     case link
     case absent
-    case total
   }
 
   var role = Role.plain
@@ -31,6 +30,12 @@ struct CellStyle: Hashable {
 
   /// Whether the cell leads somewhere: seen by its colour, as underlined figures are hard to read.
   var isLink = false
+
+  func with(role: Role) -> CellStyle {
+    var style = self
+    style.role = role
+    return style
+  }
 
   func with(number: String) -> CellStyle {
     var style = self

@@ -65,7 +65,7 @@ enum FormatMaker {
       unsafe format_set_pattern(pointer, UInt8(LXW_PATTERN_LIGHT_UP.rawValue))
       unsafe format_set_fg_color(pointer, SheetColour.hatch)
       unsafe format_set_bg_color(pointer, 0xFFFFFF)
-    case .plain, .total: unsafe frame(pointer)
+    case .plain: unsafe frame(pointer)
     }
   }
 
