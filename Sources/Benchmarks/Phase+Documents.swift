@@ -14,7 +14,7 @@ extension Phase {
 
   /// The whole of `jaune report`, from the files of the survey to the file of the report.
   ///
-  /// - Returns: The pages of a PDF, else 1.
+  /// - Returns: The bytes of the report.
   func report(_ folder: String) throws -> Int {
     let file = "\(folder)/\(Self.reportName(rawValue))"
     var console = Console(output: Silence(), errors: Silence())
@@ -22,7 +22,7 @@ extension Phase {
       arguments: ["report", "\(folder)/\(Self.proseFolder)", "-o", file], console: &console,
       environment: [:])
     guard status == .success || status == .inputHasErrors else { throw ReportFailure() }
-    return 1
+    return try ByteStorage.contents(ofFile: file).count
   }
 
   static let proseFolder = "prose"
