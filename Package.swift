@@ -151,8 +151,8 @@ let package = Package(
     room(
       "Rendering", ["CSV", "Documents", "Terminal", "Text", "Diagnostics"],
       resources: [
-        "page.css", "tools.css", "sorting.css", "large.css", "core.js", "bar.js", "contents.js",
-        "search.js", "filters.js", "answers.js", "sorting.js",
+        "page.css", "print.css", "tools.css", "sorting.css", "large.css", "core.js", "bar.js",
+        "contents.js", "search.js", "filters.js", "filtering.js", "answers.js", "sorting.js",
       ].map { .embedInCode("Resources/page/\($0)") }),
     room(
       "PDFRendering",
@@ -232,7 +232,7 @@ let package = Package(
         "CZlib", "Appendix", "Gaps", "Tables", "Harmonisation", "Responses", "Questionnaire",
         "Territories", "Documents", "Diagnostics", "Files", "TestSupport",
       ]),
-    tests("CommandTree", ["Diagnostics", "Files", "Terminal"], goldens: true),
+    tests("CommandTree", ["Diagnostics", "Files", "Terminal", "TestSupport"], goldens: true),
     tests(
       "JauneCommands",
       ["CommandTree", "CSV", "JSON", "Diagnostics", "Files", "Terminal", "TestSupport"],

@@ -10,14 +10,14 @@ struct PlaceNames {
 
   /// - Complexity: O(size of the document).
   init(_ document: Document) {
-    var survey = PlaceSurvey()
-    survey.note(document.blocks)
-    let places = Set(survey.places)
+    var walk = PlaceWalk()
+    walk.note(document.blocks)
+    let places = Set(walk.places)
     var wanted: Set<Anchor> = []
-    for anchors in survey.references {
+    for anchors in walk.references {
       if let first = anchors.first(where: places.contains) { wanted.insert(first) }
     }
-    for anchor in survey.places where wanted.contains(anchor) {
+    for anchor in walk.places where wanted.contains(anchor) {
       names[anchor] = Self.name("_Ref", names.count + 1)
     }
   }
@@ -45,8 +45,8 @@ struct PlaceNames {
   }
 }
 
-/// The places of a document, and what leads to them.
-private struct PlaceSurvey {
+/// A walk through the places of a document, and what leads to them.
+private struct PlaceWalk {
   /// In reading order.
   var places: [Anchor] = []
 

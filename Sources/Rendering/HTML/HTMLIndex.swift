@@ -26,15 +26,15 @@ struct HTMLIndex {
 
   init(_ document: Document) {
     tags = HTMLTags(document.facets)
-    var survey = Survey(tags: tags)
-    survey.walk(document.blocks, level: 2)
-    entries = survey.entries
+    var walk = DocumentWalk(tags: tags)
+    walk.note(document.blocks, level: 2)
+    entries = walk.entries
     for entry in entries { titleCounts[entry.title, default: 0] += 1 }
-    hasRowsToSort = survey.hasRowsToSort
-    cellCount = survey.cellCount
-    tags = survey.tags
-    sources = HTMLSources(cited: survey.cited, cells: survey.cells)
-    names = survey.names
+    hasRowsToSort = walk.hasRowsToSort
+    cellCount = walk.cellCount
+    tags = walk.tags
+    sources = HTMLSources(cited: walk.cited, cells: walk.cells)
+    names = walk.names
   }
 
   /// Whether several parts bear a title, which then does not tell them apart.
@@ -47,7 +47,7 @@ struct HTMLIndex {
 }
 
 /// A walk through the whole document.
-private struct Survey {
+private struct DocumentWalk {
   var tags: HTMLTags
   var entries: [HTMLIndex.Entry] = []
   var hasRowsToSort = false
@@ -66,29 +66,29 @@ private struct Survey {
     self.tags = tags
   }
 
-  mutating func walk(_ blocks: [Block], level: Int) {
+  mutating func note(_ blocks: [Block], level: Int) {
     for block in blocks {
       switch block {
       case .section(let section):
         note(section.title, level, section.anchor)
         tags.noteUse(of: section.tags)
-        walk(section.blocks, level: level + 1)
+        note(section.blocks, level: level + 1)
       case .paragraph(let paragraph):
         tags.noteUse(of: paragraph.tags)
         for case .answers(let sources)? in paragraph.runs.map(\.target) { cited += sources }
       case .grid(let grid):
         note(grid.title, level, grid.anchor)
-        walk(grid)
+        note(grid)
       case .table(let table):
         note(table.title, level, table.anchor)
-        walk(table)
+        note(table)
       case .figure(let figure):
         note(figure.title, level, figure.anchor)
       }
     }
   }
 
-  private mutating func walk(_ grid: Grid) {
+  private mutating func note(_ grid: Grid) {
     for column in grid.columnGroups.flatMap(\.columns) { tags.noteUse(of: column.tags) }
     for row in grid.rows {
       cellCount += row.cells.count
@@ -100,7 +100,7 @@ private struct Survey {
     }
   }
 
-  private mutating func walk(_ table: Table) {
+  private mutating func note(_ table: Table) {
     for column in table.columns { tags.noteUse(of: column.tags) }
     for part in table.parts {
       tags.noteUse(of: part.tags)

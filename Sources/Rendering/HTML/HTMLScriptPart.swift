@@ -34,7 +34,7 @@ struct HTMLScriptPart {
 
   /// Choosing parts of the document by its facets.
   static let filters = Self(
-    code: text(PackageResources.filters_js),
+    code: text(PackageResources.filters_js) + "\n" + text(PackageResources.filtering_js),
     words: [
       ("filters", BilingualText(fr: "Filtres", en: "Filters")),
       ("filterHint", BilingualText(fr: "Chercher une valeur", en: "Find a value")),
