@@ -1,28 +1,13 @@
-import Files
+import TestSupport
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Compares a text with the golden file of that name; `JAUNE_RECORD=1` writes the file anew.
 func expectGolden(
   _ text: String, _ name: String, file: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let path = PathName.joining(PathName.folder(of: file), "Goldens/\(name)")
-  if unsafe getenv("JAUNE_RECORD") != nil {
-    try AtomicFile.write(Array(text.utf8), to: path)
-    return
-  }
-  let bytes = try ByteStorage.contents(ofFile: path)
-  #expect(
-    text == bytes.text(0..<bytes.count), "rewrite with JAUNE_RECORD=1",
-    sourceLocation: sourceLocation)
+  let expected = try Golden.expected(for: text, named: name, beside: file)
+  #expect(text == expected, "rewrite with JAUNE_RECORD=1", sourceLocation: sourceLocation)
 }
 
 /// Compares a page with its golden file, but for what is in files of its own: the script, the style,
