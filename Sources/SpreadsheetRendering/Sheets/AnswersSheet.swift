@@ -51,8 +51,8 @@ struct AnswersSheet {
     }
     try sheet.filter(
       rows: head.headingRow...max(row - 1, head.headingRow), columns: columns.indices)
-    sheet.acceptFiguresAsTexts()
-    sheet.setPaper(width: columns.map(\.width).reduce(0, +))
+    try sheet.acceptFiguresAsTexts()
+    try sheet.setPaper(width: columns.map(\.width).reduce(0, +))
   }
 
   private func write(

@@ -92,9 +92,9 @@ struct ContentsSheet {
       }
     }
     for column in 0..<besideCount { try sheet.setWidth(Self.besideWidth, of: column + 1) }
-    sheet.acceptFiguresAsTexts()
+    try sheet.acceptFiguresAsTexts()
     sheet.hideGridlines()
-    sheet.setPaper(width: Self.width, isLandscape: false)
+    try sheet.setPaper(width: Self.width, isLandscape: false)
     if besideCount > 0 { try sheet.printOnly(columns: 1, rows: end) }
   }
 

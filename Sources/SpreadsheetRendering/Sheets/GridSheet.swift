@@ -81,8 +81,8 @@ struct GridSheet {
         + (continues ? [FixedWords.continued[language]] : []),
       calls: calls, widths: widths, language: language)
     try foot.write(on: sheet, from: rows.last.map { $0.start + $0.count } ?? head.headingRow + 1)
-    sheet.acceptFiguresAsTexts()
-    sheet.setPaper(width: widths.reduce(0, +))
+    try sheet.acceptFiguresAsTexts()
+    try sheet.setPaper(width: widths.reduce(0, +))
   }
 
   private func write(

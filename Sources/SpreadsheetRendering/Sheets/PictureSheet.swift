@@ -32,9 +32,9 @@ struct PictureSheet {
     for text in figure.foot {
       row = try prose.write(text, from: row, CellStyle(role: .caption))
     }
-    sheet.acceptFiguresAsTexts()
+    try sheet.acceptFiguresAsTexts()
     sheet.hideGridlines()
-    sheet.setPaper(width: width, isLandscape: isLandscape)
+    try sheet.setPaper(width: width, isLandscape: isLandscape)
     if row <= Self.mostRowsOnAPage { sheet.fitOnAPage() }
   }
 }

@@ -88,8 +88,8 @@ struct TableSheet {
       calls: calls, widths: widths, language: language)
     row = try foot.write(on: sheet, from: row)
     if let totals { try insertChart(of: totals.row, totals.place, headings, below: row, on: sheet) }
-    sheet.acceptFiguresAsTexts()
-    sheet.setPaper(width: widths.reduce(0, +))
+    try sheet.acceptFiguresAsTexts()
+    try sheet.setPaper(width: widths.reduce(0, +))
   }
 
   private func insertChart(

@@ -51,21 +51,22 @@ extension Sheet {
   ///
   /// - Parameter width: That of all columns, in characters: wide tables go over several pages side by
   ///   side, since on one their letters would be too small.
-  func setPaper(width: Int, isLandscape: Bool = true) {
+  func setPaper(width: Int, isLandscape: Bool = true) throws(SpreadsheetError) {
     if isLandscape { unsafe worksheet_set_landscape(opaque.pointer) }
     unsafe worksheet_set_paper(opaque.pointer, 9)
     unsafe worksheet_set_margins(opaque.pointer, 0.5, 0.5, 0.6, 0.6)
     let across = min(100, max(1, (width + 219) / 220))
     unsafe worksheet_fit_to_pages(opaque.pointer, UInt16(across), 0)
-    _ = unsafe worksheet_set_footer(opaque.pointer, "&L&8&A&R&8&P / &N")
+    try check(unsafe worksheet_set_footer(opaque.pointer, "&L&8&A&R&8&P / &N"))
   }
 
   func fitOnAPage() { unsafe worksheet_fit_to_pages(opaque.pointer, 1, 1) }
 
   /// Texts such as « 1999 » are meant as texts.
-  func acceptFiguresAsTexts() {
-    _ = unsafe worksheet_ignore_errors(
-      opaque.pointer, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576")
+  func acceptFiguresAsTexts() throws(SpreadsheetError) {
+    try check(
+      unsafe worksheet_ignore_errors(
+        opaque.pointer, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576"))
   }
 
   func hideGridlines() { unsafe worksheet_gridlines(opaque.pointer, 0) }

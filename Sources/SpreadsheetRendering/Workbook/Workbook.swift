@@ -32,7 +32,8 @@ import Files
       throw .library("workbook_new_opt")
     }
     unsafe pointer = made
-    unsafe Self.setProperties(of: made, title: title, subject: subject)
+    let error = unsafe Self.setProperties(of: made, title: title, subject: subject)
+    guard error == LXW_NO_ERROR else { throw .library(Self.words(for: error)) }
   }
 
   deinit {
@@ -77,19 +78,19 @@ import Files
 
   private static func setProperties(
     of workbook: UnsafeMutablePointer<lxw_workbook>, title: String, subject: String
-  ) {
+  ) -> lxw_error {
     // The library copies the texts; it takes 255 characters of each.
     let texts = [title, subject].map { text in
       Array(
         String(SheetText.shown(text).unicodeScalars.prefix(250).map(Character.init)).utf8CString)
     }
-    unsafe texts[0].withUnsafeBufferPointer { title in
+    return unsafe texts[0].withUnsafeBufferPointer { title in
       unsafe texts[1].withUnsafeBufferPointer { subject in
         var properties = unsafe lxw_doc_properties()
         unsafe properties.title = UnsafeMutablePointer(mutating: title.baseAddress)
         unsafe properties.subject = UnsafeMutablePointer(mutating: subject.baseAddress)
         unsafe properties.created = created
-        _ = unsafe workbook_set_properties(workbook, &properties)
+        return unsafe workbook_set_properties(workbook, &properties)
       }
     }
   }
