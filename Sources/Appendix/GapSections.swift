@@ -36,18 +36,20 @@ struct GapSections {
   func section(_ kind: GapKind, _ gaps: [Gap]) -> Section? {
     let own = gaps.filter { $0.kind == kind }
     guard !own.isEmpty else { return nil }
-    let printed = naming == .labels ? own.prefix(Self.printed) : own[...]
+    // One gap more is shorter than the sentence that it is left out.
+    let isCut = naming == .labels && own.count > Self.printed + 1
+    let printed = isCut ? own.prefix(Self.printed) : own[...]
     let rest = own.count - printed.count
     let more = draft.prose(
       fr: """
-        \(draft.number(rest)) autres manques, dont aucun n'est plus grave que ceux qui précèdent, sont \
-        donnés par « jaune gaps ».
+        \(draft.number(rest)) autres manques, dont aucun n'est plus grave que ceux qui précèdent, \
+        sont donnés par « jaune gaps ».
         """,
       en: "\(draft.number(rest)) more gaps, none of more weight than those above: “jaune gaps”.")
     return Section(
       title: kind.name[language].capitalisedAtStart,
       blocks: [.paragraph(FrenchTypography.bound(kind.question, in: language))]
-        + printed.map { .paragraph(paragraph(of: $0)) } + (rest > 0 ? [.paragraph(more)] : []),
+        + printed.map { .paragraph(paragraph(of: $0)) } + (isCut ? [.paragraph(more)] : []),
       anchor: .gaps(kind), tags: [Tag(.kind, kind.rawValue)])
   }
 
@@ -65,33 +67,47 @@ struct GapSections {
 
   /// What the gap says, leading to its answers.
   func message(of gap: Gap) -> Prose {
-    let sources = answers(to: gap).prefix(CellSources.most).map(\.source)
+    let sources = answers(to: gap, atMost: CellSources.most).first.map(\.source)
     return Prose(
       FrenchTypography.bound(gap.message, in: language),
-      to: sources.isEmpty ? nil : .answers(Array(sources)))
+      to: sources.isEmpty ? nil : .answers(sources))
   }
 
   private typealias Answer = (evidence: GapEvidence, source: Source)
 
-  /// The answers that bear a gap out, each once.
-  private func answers(to gap: Gap) -> [Answer] {
-    var seen: Set<Anchor> = []
-    return gap.evidence.compactMap { evidence -> Answer? in
-      let sources = evidence.wave == .previous ? previous : current
-      return sources.map { (evidence, $0[evidence.cell]) }
-    }.filter { seen.insert($0.source.anchor).inserted }
+  /// Which cell of which wave an answer stands in.
+  private struct Place: Hashable {
+    let cell: CellReference
+    let wave: GapEvidence.Wave
+  }
+
+  /// The first answers that bear a gap out, each once, and how many there are beyond them.
+  ///
+  /// A gap may rest on every cell of a survey: only those that are shown are looked up.
+  private func answers(to gap: Gap, atMost most: Int) -> (first: [Answer], rest: Int) {
+    var seen: Set<Place> = []
+    var first: [Answer] = []
+    for evidence in gap.evidence {
+      guard let sources = evidence.wave == .previous ? previous : current,
+        seen.insert(Place(cell: evidence.cell, wave: evidence.wave)).inserted, first.count < most
+      else { continue }
+      first.append((evidence, sources[evidence.cell]))
+    }
+    return (first, seen.count - first.count)
   }
 
   /// So many cells are named; the message leads to more, and `jaune gaps --explain` names all.
   private static let shown = 6
 
   private func answers(of gap: Gap) -> Prose {
-    let all = answers(to: gap)
-    let shown = Array(all.prefix(Self.shown))
-    let rest = all.count - shown.count
-    let more = draft.prose(
-      fr: rest > 0 ? " et \(rest) autre\(rest > 1 ? "s" : "") cellule\(rest > 1 ? "s" : "")" : "",
-      en: rest > 0 ? " and \(rest) more cell\(rest > 1 ? "s" : "")" : "")
+    let (shown, rest) = answers(to: gap, atMost: Self.shown)
+    let (number, ending) = (draft.number(rest), rest > 1 ? "s" : "")
+    let more =
+      rest == 0
+      ? ""
+      : draft.prose(
+        fr: " et \(number) autre\(ending) cellule\(ending)", en: " and \(number) more cell\(ending)"
+      )
     guard naming == .labels else {
       let places = shown.map { Prose($0.source.place, to: .answers([$0.source])) }
       return Prose([Prose(places, separator: ", "), more], separator: "")

@@ -42,7 +42,9 @@ struct CorrectionMethod {
 
   private var table: Table {
     let corrections = material.harmonised.corrections
-    let rows = corrections.prefix(Self.most).map { correction in
+    // One row more is shorter than the remark that it is left out.
+    let isCut = corrections.count > Self.most + 1
+    let rows = corrections.prefix(isCut ? Self.most : corrections.count).map { correction in
       let source = material.sources[correction.cell]
       let file = material.survey.name(ofFile: correction.source.file)
       return TableRow(
@@ -53,7 +55,7 @@ struct CorrectionMethod {
           TableCell(.text("\(file):\(correction.source.line):\(correction.source.column)")),
         ])
     }
-    let hidden = corrections.count - rows.count
+    let hidden = draft.number(corrections.count - rows.count)
     let remark = draft.bound(
       BilingualText(
         fr: "\(hidden) autres corrections sont dans le fichier.",
@@ -67,7 +69,7 @@ struct CorrectionMethod {
           column(BilingualText(fr: "Réponse", en: "Answer")),
           column(BilingualText(fr: "Noté en", en: "Written down at")),
         ])
-      ], parts: [TablePart(rows: rows)], remarks: hidden > 0 ? [remark] : [],
+      ], parts: [TablePart(rows: rows)], remarks: isCut ? [remark] : [],
       anchor: .table("corrections"))
   }
 
