@@ -80,7 +80,8 @@ import Testing
     let figure = try #require(ReportFigures(survey, .french).coordination())
     let strokes = figure.drawing.strokes
     #expect(strokes.contains { $0.dashes.isEmpty } && strokes.contains { !$0.dashes.isEmpty })
-    #expect(figure.remarks.contains { $0.contains("Non figurés, 17 autres pays") })
+    #expect(
+      figure.remarks.contains { $0.contains("17 autres pays, où se croisent moins d'acteurs") })
     #expect(figure.description.contains("Chine (10)"))
   }
 

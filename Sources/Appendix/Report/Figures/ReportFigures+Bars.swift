@@ -33,20 +33,10 @@ extension ReportFigures {
         fr: "\(name.french) \(total.actors) sur \(total.asked)",
         en: "\(name.english) \(total.actors) of \(total.asked)")[language]
     }
-    var remarks: [BilingualText] = []
-    if shown.count < ranked.count {
-      let rest = ranked.count - shown.count
-      remarks.append(
-        BilingualText(
-          fr:
-            "Les \(shown.count) valeurs que le plus d'acteurs citent ; \(rest) autres sont dans le "
-            + "tableau.",
-          en: "The \(shown.count) values that most actors name; \(rest) others are in the table."))
-    }
-    remarks.append(
-      BilingualText(
-        fr: "La barre en fond compte les acteurs à qui la valeur a été proposée.",
-        en: "The bar behind counts the actors that were offered the value."))
+    let base = BilingualText(
+      fr: "La barre en fond compte les acteurs à qui la valeur a été proposée.",
+      en: "The bar behind counts the actors that were offered the value.")
+    let remarks = remark(ofShown: shown.count, of: ranked.count) + [base]
     return Figure(
       title: title,
       description: description(

@@ -6,8 +6,8 @@ import Harmonisation
 import Responses
 
 extension ReportFigures {
-  /// Which actors meet in which countries, and which of them have to do with one another; `nil` where
-  /// no two act in one country.
+  /// Which actors meet in which countries, and which of them have to do with one another; `nil`
+  /// where no two act in one country.
   func coordination(table: String? = nil) -> Figure? {
     guard let view = CoordinationView(CoordinationGraph(survey)) else { return nil }
     let labels = Dictionary(
@@ -47,15 +47,21 @@ extension ReportFigures {
       "\($0.name[language]) (\(view.counts[$0.code, default: 0]))"
     }
     let firm = view.actions.count { view.isAmongPartners($0) }
+    let places = counted(
+      view.places.count, BilingualText(fr: "pays", en: "country"),
+      BilingualText(fr: "pays", en: "countries"))
+    let pairs = counted(
+      view.pairs.count, BilingualText(fr: "paire", en: "pair"),
+      BilingualText(fr: "paires", en: "pairs"))
     let text = BilingualText(
-      fr: "Graphe : \(view.actors.count) acteurs à gauche, \(view.places.count) pays à droite, "
-        + "\(view.actions.count) liens, dont \(firm) entre acteurs qui se nomment ; "
-        + "\(view.pairs.count) paires d'acteurs dont l'un nomme l'autre. Pays où le plus d'acteurs "
-        + "se croisent : \(draft.list(most)).",
-      en: "Graph: \(view.actors.count) actors on the left, \(view.places.count) countries on the "
-        + "right, \(view.actions.count) links, \(firm) of them among actors that name one another; "
-        + "\(view.pairs.count) pairs of actors of which one names the other. Countries where most "
-        + "actors meet: \(draft.list(most)).")
+      fr: "Graphe : \(view.actors.count) acteurs à gauche, \(places) à droite, "
+        + "\(view.actions.count) liens, dont \(firm) entre acteurs qui se nomment ; \(pairs) "
+        + "d'acteurs dont l'un nomme l'autre. Pays où le plus d'acteurs se croisent : "
+        + "\(draft.list(most)).",
+      en: "Graph: \(view.actors.count) actors on the left, \(places) on the right, "
+        + "\(view.actions.count) links, \(firm) of them among actors that name one another; "
+        + "\(pairs) of actors of which one names the other. Countries where most actors meet: "
+        + "\(draft.list(most)).")
     return Figure(
       title: BilingualText(
         fr: "Qui agit où, et avec qui", en: "Who acts where, and with whom")[language],
@@ -74,17 +80,15 @@ extension ReportFigures {
           + "regions and towns. The thicker a line, the more often the actor names the country.")
     ]
     if !view.hiddenPlaces.isEmpty {
-      let named = view.hiddenPlaces.prefix(20).map(\.name)
-      let rest = view.hiddenPlaces.count - named.count
+      let count = view.hiddenPlaces.count
+      let isOne = count == 1
+      let names = draft.list(view.hiddenPlaces.map { $0.name[language] }, atMost: 20)
       remarks.append(
         BilingualText(
-          fr:
-            "Non figurés, \(view.hiddenPlaces.count) autres pays où se croisent moins d'acteurs : "
-            + named.map(\.french).joined(separator: ", ")
-            + (rest > 0 ? " et \(rest) autres." : "."),
-          en: "Not shown, \(view.hiddenPlaces.count) other countries in which fewer actors meet: "
-            + named.map(\.english).joined(separator: ", ")
-            + (rest > 0 ? " and \(rest) others." : ".")))
+          fr: "\(count) autre\(isOne ? "" : "s") pays, où se croisent moins d'acteurs, "
+            + "\(isOne ? "n'est pas figuré" : "ne sont pas figurés") : \(names).",
+          en: "\(count) other \(isOne ? "country" : "countries"), in which fewer actors meet, "
+            + "\(isOne ? "is" : "are") not shown: \(names)."))
     }
     if view.hiddenActors > 0 {
       let isOne = view.hiddenActors == 1
@@ -100,9 +104,8 @@ extension ReportFigures {
       let isOne = view.hiddenPairs == 1
       remarks.append(
         BilingualText(
-          fr:
-            "\(view.hiddenPairs) autre\(isOne ? "" : "s") paire\(isOne ? "" : "s") d'acteurs qui se "
-            + "nomment \(isOne ? "n'a" : "n'ont") pas d'arc ; les traits en tiennent compte.",
+          fr: "\(view.hiddenPairs) autre\(isOne ? "" : "s") paire\(isOne ? "" : "s") d'acteurs "
+            + "qui se nomment \(isOne ? "n'a" : "n'ont") pas d'arc ; les traits en tiennent compte.",
           en: "\(view.hiddenPairs) other pair\(isOne ? "" : "s") of actors that name one another "
             + "\(isOne ? "has" : "have") no arc; the lines take account of them."))
     }

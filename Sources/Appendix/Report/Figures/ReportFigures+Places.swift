@@ -30,11 +30,12 @@ extension ReportFigures {
         BilingualText(
           fr: "Carte du monde, de teinte d'autant plus forte que plus d'acteurs nomment un pays : "
             + "\(countries.count) pays \(isOne ? "est nommé" : "sont nommés") en réponse à la "
-            + "question « \(question.title.french) » ; nombre d'acteurs des plus cités : \(draft.list(names)).",
+            + "question « \(question.title.french) » ; nombre d'acteurs des plus cités : "
+            + "\(draft.list(names)).",
           en: "World map, the stronger the tint the more actors name a country: "
             + "\(countries.count) \(isOne ? "country is" : "countries are") named in answer "
-            + "to “\(question.title.english)”; number of actors of those named most: \(draft.list(names))."
-        ), table: table),
+            + "to “\(question.title.english)”; number of actors of those named most: "
+            + "\(draft.list(names))."), table: table),
       drawing: WorldMap(
         countries.map { WorldMap.Country($0.0.id, $0.0.name[language], $0.1.actors) },
         unit: actorUnit, attributions: attributions, language: language
@@ -42,10 +43,11 @@ extension ReportFigures {
       anchor: .figure("map/\(question.id)"))
   }
 
-  /// Actors against values such as zones, the stronger the tint the more; none with fewer than two actors.
+  /// Actors against values such as zones, the stronger the tint the more; none with fewer than two
+  /// actors.
   ///
-  /// More actors than ``mostRows`` are drawn form by form, and more values than ``mostValues`` are cut
-  /// to those that most actors have.
+  /// More actors than ``mostRows`` are drawn form by form, and more values than ``mostValues`` are
+  /// cut to those that most actors have.
   func heatMap(_ comparison: Comparison, title: String, table: String? = nil) -> [Figure] {
     let count = comparison.groups.reduce(0) { $0 + $1.rows.count }
     let totals = comparison.totals(of: comparison.groups)
@@ -54,23 +56,13 @@ extension ReportFigures {
       totals.indices.sorted { (-totals[$0].actors, $0) < (-totals[$1].actors, $1) }
         .prefix(Self.mostValues)
     ).sorted()
-    var remarks: [BilingualText] = []
-    if columns.count < totals.count {
-      let rest = totals.count - columns.count
-      remarks.append(
-        BilingualText(
-          fr:
-            "Les \(columns.count) colonnes que le plus d'acteurs citent ; \(rest) autres sont dans "
-            + "le tableau.",
-          en: "The \(columns.count) columns that most actors name; \(rest) others are in the table."
-        ))
-    }
+    var remarks = remark(ofShown: columns.count, of: totals.count)
     let isByForm = count > Self.mostRows
     if isByForm {
       remarks.append(
         BilingualText(
-          fr: "\(count) acteurs, réunis par formulaire : chaque case compte des acteurs.",
-          en: "\(count) actors, drawn form by form: each cell counts actors."))
+          fr: "\(written(count)) acteurs, réunis par formulaire : chaque case compte des acteurs.",
+          en: "\(written(count)) actors, drawn form by form: each cell counts actors."))
     }
     let map = HeatMap(
       columns: columns.map { comparison.values[$0].name[language] },
@@ -83,15 +75,23 @@ extension ReportFigures {
     }
     let rows =
       isByForm
-      ? BilingualText(fr: "formulaires", en: "forms") : BilingualText(fr: "acteurs", en: "actors")
+      ? counted(
+        map.rows.count, BilingualText(fr: "formulaire", en: "form"),
+        BilingualText(fr: "formulaires", en: "forms"))
+      : actorUnit.text(Double(map.rows.count), in: language)
+    let crossed = counted(
+      columns.count, BilingualText(fr: "colonne", en: "column"),
+      BilingualText(fr: "colonnes", en: "columns"))
     let text = description(
       BilingualText(
-        fr: "Carte de chaleur : \(map.rows.count) \(rows.french) en lignes, \(columns.count) "
-          + "colonnes ; plus la teinte d'une case est forte, plus son nombre est grand ; une case "
-          + "hachurée n'était pas proposée au formulaire. Nombre d'acteurs par colonne : \(draft.list(names)).",
-        en: "Heat map: \(map.rows.count) \(rows.english) in rows, \(columns.count) columns; the "
-          + "stronger the tint of a cell the greater its number, and a hatched cell was not "
-          + "offered by the form. Number of actors by column: \(draft.list(names))."), table: table)
+        fr:
+          "Carte de chaleur : \(rows) en lignes, \(crossed) ; plus la teinte d'une case est forte, "
+          + "plus son nombre est grand ; une case hachurée n'était pas proposée au formulaire. "
+          + "Nombre d'acteurs par colonne : \(draft.list(names)).",
+        en:
+          "Heat map: \(rows) in rows, \(crossed); the stronger the tint of a cell the greater its "
+          + "number, and a hatched cell was not offered by the form. Number of actors by column: "
+          + "\(draft.list(names))."), table: table)
     return figures(
       "heat-map/\(Anchor.table(comparison).name)", map.panels(), title: title, description: text,
       remarks: remarks)

@@ -74,9 +74,10 @@ extension ReportFigures {
       remarks: [
         BilingualText(
           fr:
-            "\(rows.count) acteurs, réunis par formulaire : chaque case compte les acteurs dont la "
+            "\(written(rows.count)) acteurs, réunis par formulaire : chaque case compte les acteurs dont la "
             + "première action datée a commencé dans la période.",
-          en: "\(rows.count) actors, drawn form by form: each cell counts the actors whose first "
+          en:
+            "\(written(rows.count)) actors, drawn form by form: each cell counts the actors whose first "
             + "dated action began in the period.")
       ])
   }

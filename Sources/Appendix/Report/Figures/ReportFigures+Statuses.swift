@@ -10,9 +10,7 @@ extension ReportFigures {
   private typealias Counts = [AnswerStatus: Int]
 
   private var cellUnit: CountUnit {
-    CountUnit(
-      one: BilingualText(fr: "case", en: "cell")[language],
-      many: BilingualText(fr: "cases", en: "cells")[language])
+    unit(BilingualText(fr: "case", en: "cell"), BilingualText(fr: "cases", en: "cells"))
   }
 
   /// How the cells of each form were answered, as shares.
@@ -102,12 +100,12 @@ extension ReportFigures {
       bars: rows.map { row in .init(row.label, used.map { .count(row.counts[$0, default: 0]) }) },
       showsShares: true, unit: cellUnit, language: language)
     let total = rows.reduce(into: Counts()) { $0.merge($1.counts, uniquingKeysWith: +) }
-    let sum = total.values.reduce(0, +)
+    let sum = cellUnit.text(Double(total.values.reduce(0, +)), in: language)
     let parts = used.map { "\($0.name[language]) \(written(total[$0, default: 0]))" }
     let text = BilingualText(
-      fr: "Barres empilées, une par ligne, en parts des cases ; en tout \(written(sum)) cases : "
+      fr: "Barres empilées, une par ligne, en parts des cases ; en tout \(sum) : "
         + "\(parts.joined(separator: ", ")).",
-      en: "Stacked bars, one a row, in shares of the cells; \(written(sum)) cells in all: "
+      en: "Stacked bars, one a row, in shares of the cells; \(sum) in all: "
         + "\(parts.joined(separator: ", ")).")
     let remark = BilingualText(
       fr: "Une case croise un acteur et une ligne de question ; leur nombre est au bout de la "

@@ -38,12 +38,17 @@ extension ReportFigures {
         BilingualText(fr: "« \(theme.name.french) »", en: "“\(theme.name.english)”")[language]
           + " (\(totals[theme.id, default: 0]))"
       }
+      let rows = counted(
+        themes.count, BilingualText(fr: "thème", en: "theme"),
+        BilingualText(fr: "thèmes", en: "themes"))
+      let forms = counted(
+        columns.count, BilingualText(fr: "formulaire", en: "form"),
+        BilingualText(fr: "formulaires", en: "forms"))
       let text = BilingualText(
-        fr: "Carte de chaleur : \(themes.count) thèmes en lignes, \(columns.count) formulaires en "
-          + "colonnes, en nombre d'acteurs. Thèmes de plus d'acteurs : \(draft.list(names)).",
-        en:
-          "Heat map: \(themes.count) themes in rows, \(columns.count) forms in columns, in numbers "
-          + "of actors. Themes of most actors: \(draft.list(names)).")
+        fr: "Carte de chaleur : \(rows) en lignes, \(forms) en colonnes, en nombre d'acteurs. "
+          + "Thèmes de plus d'acteurs : \(draft.list(names)).",
+        en: "Heat map: \(rows) in rows, \(forms) in columns, in numbers of actors. "
+          + "Themes of most actors: \(draft.list(names)).")
       let silent = codebook.themes.count { $0.sides.contains(side) } - themes.count
       return figures(
         "themes/\(side.rawValue)", map.panels(), title: Self.title(side)[language],

@@ -30,15 +30,21 @@ struct ReportFigures {
   // MARK: - Words
 
   var actorUnit: CountUnit {
-    CountUnit(
-      one: BilingualText(fr: "acteur", en: "actor")[language],
-      many: BilingualText(fr: "acteurs", en: "actors")[language])
+    unit(BilingualText(fr: "acteur", en: "actor"), BilingualText(fr: "acteurs", en: "actors"))
   }
 
   var mentionUnit: CountUnit {
-    CountUnit(
-      one: BilingualText(fr: "mention", en: "mention")[language],
-      many: BilingualText(fr: "mentions", en: "mentions")[language])
+    unit(
+      BilingualText(fr: "mention", en: "mention"), BilingualText(fr: "mentions", en: "mentions"))
+  }
+
+  func unit(_ one: BilingualText, _ many: BilingualText) -> CountUnit {
+    CountUnit(one: one[language], many: many[language])
+  }
+
+  /// « 1 thème », « 12 thèmes ».
+  func counted(_ count: Int, _ one: BilingualText, _ many: BilingualText) -> String {
+    unit(one, many).text(Double(count), in: language)
   }
 
   var notAsked: String { AnswerStatus.notAsked.name[language] }
@@ -51,6 +57,18 @@ struct ReportFigures {
   /// « Conseils généraux » over its actors, where there are several forms.
   func group(_ form: Form) -> String? {
     survey.survey.tables.count > 1 ? form.title[language] : nil
+  }
+
+  /// That only the values of most actors are drawn; nothing where all are.
+  func remark(ofShown shown: Int, of all: Int) -> [BilingualText] {
+    guard shown < all else { return [] }
+    return [
+      BilingualText(
+        fr: "Les \(shown) valeurs que le plus d'acteurs citent ; le tableau en donne "
+          + "\(written(all - shown)) de plus.",
+        en: "The \(shown) values that most actors name; the table has \(written(all - shown)) more."
+      )
+    ]
   }
 
   /// What a figure shows, and where its numbers are, for those who do not see it.
