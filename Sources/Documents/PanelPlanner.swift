@@ -25,7 +25,7 @@ public struct PanelPlanner<Layout: CellLayout> {
     let first = grid.hasStub ? -stubWidth : frame.gap
     let room = max(1 + frame.gap, frame.width - frame.edges + first)
     let needs = needs(of: grid, within: room - frame.gap)
-    return evenly(needs.map { $0.least + frame.gap }, room: room).map { columns in
+    return ColumnShares.evenly(needs.map { $0.least + frame.gap }, room: room).map { columns in
       GridPanel(
         columns: columns, stubWidth: stubWidth,
         columnWidths: widths(for: needs[columns], room: room - columns.count * frame.gap))
@@ -102,43 +102,9 @@ private func squareRoot(_ number: Int) -> Int {
   return root
 }
 
-// MARK: - Sharing columns and width
+// MARK: - Sharing width
 
 extension PanelPlanner {
-  /// The fewest ranges whose sums fit the room, cut where the widest range is narrowest.
-  private func evenly(_ widths: [Int], room: Int) -> [Range<Int>] {
-    let fewest = greedily(widths, room: room)
-    // The narrowest room that needs no more panels shares the columns out most evenly.
-    var low = 0
-    var high = room
-    while low < high {
-      let middle = (low + high) / 2
-      if greedily(widths, room: middle).count <= fewest.count {
-        high = middle
-      } else {
-        low = middle + 1
-      }
-    }
-    return greedily(widths, room: high)
-  }
-
-  /// Each range takes what fits, at least one.
-  private func greedily(_ widths: [Int], room: Int) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var start = 0
-    var used = 0
-    for (index, width) in widths.enumerated() {
-      if index > start, used + width > room {
-        ranges.append(start..<index)
-        start = index
-        used = 0
-      }
-      used += width
-    }
-    ranges.append(start..<widths.count)
-    return ranges
-  }
-
   /// Each column gets what it must have; what is left brings all nearer to comfort, then nearer to
   /// their natural width, in proportion to what they lack.
   private func widths(for needs: ArraySlice<ColumnNeed>, room: Int) -> [Int] {
