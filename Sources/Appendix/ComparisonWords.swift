@@ -17,10 +17,8 @@ struct ComparisonWords {
   var title: String {
     let subject = comparison.subject.heading[language]
     guard let question = comparison.question else { return subject.capitalisedAtStart }
-    return "\(question.title[language])\(colon)\(subject)"
+    return question.title[language] + language.colon + subject
   }
-
-  private var colon: String { language == .french ? "\u{A0}: " : ": " }
 
   /// How each form puts the question, where that differs from the standard; the scoreboard says so
   /// of every question, and what its note tells of the difference.
@@ -30,9 +28,9 @@ struct ComparisonWords {
       let questions = isScoreboard ? group.form.questions : [group.question].compactMap(\.self)
       return questions.filter { $0.mapping != .identical }.map { question in
         let name = question.mapping.name[language]
-        let note = question.note.map { isScoreboard ? "\(colon)\($0[language])" : "" } ?? ""
+        let note = question.note.map { isScoreboard ? language.colon + $0[language] : "" } ?? ""
         let form = group.form.title[language]
-        return "\(form)\(colon)question \(question.number.text), \(name)\(note)"
+        return "\(form)\(language.colon)question \(question.number.text), \(name)\(note)"
       }
     }
   }

@@ -129,7 +129,7 @@ struct GapSections {
         words.append(", ")
         words.append(String(label.dropFirst(head.count + 2)), to: .answers([answer.source]))
       } else {
-        if last != nil { words.append(language == .french ? "\u{A0}; " : "; ") }
+        if last != nil { words.append(language.semicolon) }
         words.append(label, to: .answers([answer.source]))
       }
       last = head

@@ -132,9 +132,8 @@ public struct StartTimeline: Hashable, Sendable {
     let texts = spans.prefix(12).map { span in
       span.title ?? span.end.map { "\(span.start)–\($0)" } ?? "\(span.start)"
     }
-    let semicolon = language == .french ? "\u{A0}; " : "; "
     let told = texts + (spans.count > 12 ? ["…"] : [])
-    return Told.text(row.label, told.joined(separator: semicolon), in: language)
+    return Told.text(row.label, told.joined(separator: language.semicolon), in: language)
   }
 
   private static func clamped(_ year: Int) -> Int {

@@ -21,6 +21,14 @@ import Testing
     #expect(EditDistance.between(right.utf8, left.utf8) == distance)
   }
 
+  @Test func punctuationIsTiedToTheWordBefore() {
+    for language in Language.allCases {
+      let plain = BilingualText(fr: "a : b ; c", en: "a: b; c")
+      let written = "a\(language.colon)b\(language.semicolon)c"
+      #expect(written == FrenchTypography.bound(plain, in: language))
+    }
+  }
+
   @Test func nearestWord() {
     #expect(EditDistance.nearest(to: "encodng", among: ["separator", "encoding"]) == "encoding")
     #expect(EditDistance.nearest(to: "xyz", among: ["separator", "encoding"]) == nil)

@@ -83,7 +83,7 @@ struct ReadingMethod {
         en: "\(written) was read as \(meant) (\(source.label, to: .answers([source])))")
     }
     let list = Prose(
-      examples, separator: material.language == .french ? "\u{A0}; " : "; ")
+      examples, separator: material.language.semicolon)
     let isCut = distinct.count > examples.count
     let count = found.count
     let target = material.target(found.map(\.cell))
@@ -115,7 +115,7 @@ struct ReadingMethod {
       return "\(cause.text[material.language]) (\(draft.number(own.count), to: target))"
     }
     let count = conflicts.count
-    let list = Prose(causes, separator: material.language == .french ? "\u{A0}; " : "; ")
+    let list = Prose(causes, separator: material.language.semicolon)
     let counted = draft.number(count)
     let told = draft.prose(
       fr: """

@@ -70,7 +70,7 @@ struct ValueSentences {
       return draft.prose(
         fr: "pour \(list) : \(most), contre \(least)", en: "on \(list): \(most), against \(least)")
     }
-    let list = Prose(told, separator: material.language == .french ? "\u{A0}; " : "; ")
+    let list = Prose(told, separator: material.language.semicolon)
     if widest.count == 1 {
       return draft.prose(
         fr: "L'écart entre formulaires est le plus grand \(list).",

@@ -24,8 +24,7 @@ struct ZoneLeaders {
       return "\(draft.quoted(names[value])), \(name(row, form)) (\(cells.count, to: target))"
     }
     guard !leaders.isEmpty else { return "" }
-    let semicolon = material.language == .french ? "\u{A0}; " : "; "
-    let list = Prose(leaders, separator: semicolon)
+    let list = Prose(leaders, separator: material.language.semicolon)
     return draft.prose(
       fr: "Le plus grand nombre de mentions de territoires, zone par zone : \(list).",
       en: "The most mentions of territories, zone by zone: \(list).")

@@ -87,9 +87,8 @@ public struct WorldMap: Hashable, Sendable {
       en: "A dot: a country or territory too small to be drawn.")
     var lines = ["\(dots[language]) \(Self.disclaimer[language])"]
     if !missing.isEmpty {
-      let semicolon = language == .french ? "\u{A0}; " : "; "
       let head = BilingualText(fr: "Non figurés\u{A0}: ", en: "Not shown: ")[language]
-      lines.insert(head + missing.map(title).joined(separator: semicolon) + ".", at: 0)
+      lines.insert(head + missing.map(title).joined(separator: language.semicolon) + ".", at: 0)
     }
     for line in lines {
       let label = FittedLabel(line, within: room, size: 9, mostLines: 4)

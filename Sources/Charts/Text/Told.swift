@@ -4,6 +4,6 @@ import Diagnostics
 enum Told {
   /// « Mali : 7 acteurs », “Mali: 7 actors”.
   static func text(_ name: String, _ value: String, in language: Language) -> String {
-    name + (language == .french ? "\u{A0}: " : ": ") + value
+    name + language.colon + value
   }
 }
