@@ -97,7 +97,6 @@ public struct HarmonisedSurvey: Sendable {
 extension HarmonisedSurvey {
   /// The zones whose rows a form offers in a standard question, in its order.
   public func offeredZones(by form: Form, _ question: StandardQuestion) -> [Zone] {
-    form.variables.indices.filter { form.variables[$0].question.standard == question.id }
-      .compactMap { declaredZones[form.id, column: $0] }
+    form.columns(standard: question.id).compactMap { declaredZones[form.id, column: $0] }
   }
 }

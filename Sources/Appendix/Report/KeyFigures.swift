@@ -102,12 +102,7 @@ struct KeyFigures {
   /// The first answer of substance of each actor that gave any.
   private var firstAnswers: [CellReference] {
     material.survey.tables.flatMap { table in
-      table.rowsInOrder.compactMap { row in
-        table.columns.indices.first { column in
-          let status = table.status(row: row, column: column)
-          return status == .text || status == .yes
-        }.map { CellReference(form: table.form.id, row: row, column: $0) }
-      }
+      table.rowsInOrder.compactMap { table.firstAnswer(of: $0, in: table.columns.indices) }
     }
   }
 }

@@ -41,7 +41,7 @@ struct AnsweredForm: Sendable {
 
   /// The columns of the form's instance of a standard question; none where it does not ask it.
   func columns(of question: StandardQuestion) -> [Int] {
-    form.variables.indices.filter { form.variables[$0].question.standard == question.id }
+    form.columns(standard: question.id)
   }
 
   /// A cell as evidence, shown by the kind of answer in it.

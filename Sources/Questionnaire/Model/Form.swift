@@ -46,5 +46,10 @@ extension Form {
     questions.first { $0.standard == id }
   }
 
+  /// The columns of the form's instance of a standard question; none where it does not ask it.
+  public func columns(standard id: StandardQuestion.ID) -> [Int] {
+    variables.indices.filter { variables[$0].question.standard == id }
+  }
+
   public func variable(_ id: Variable.ID) -> Variable? { variables.first { $0.id == id } }
 }
