@@ -24,15 +24,15 @@ struct BudgetChapter {
   }
 
   var blocks: [Block] {
-    let parts = material.survey.tables.compactMap { table -> TablePart? in
-      let rows = named(in: table).map { row($0, table) }
-      return rows.isEmpty
-        ? nil
-        : TablePart(
-          table.form.title[language], rows: rows, tags: [Tag(.form, table.form.id.text)])
+    let lists = material.survey.tables.map { (table: $0, named: named(in: $0)) }
+      .filter { !$0.named.isEmpty }
+    guard !lists.isEmpty else { return [] }
+    let parts = lists.map { table, named in
+      TablePart(
+        table.form.title[language], rows: named.map { row($0, table) },
+        tags: [Tag(.form, table.form.id.text)])
     }
-    guard !parts.isEmpty else { return [] }
-    return [.paragraph(summary), .table(table(parts))]
+    return [.paragraph(summary(of: lists.map(\.named))), .table(table(parts))]
   }
 
   /// In the order of the survey's list of actors.
@@ -47,9 +47,11 @@ struct BudgetChapter {
   }
 
   /// « 4 acteurs citent 8 montants ; en euros, du moins élevé, 18 613 €, au plus élevé, … »
-  private var summary: Prose {
-    let all = material.survey.tables.flatMap(named)
-    let actors = Set(all.map { [$0.cell.form.text, "\($0.cell.row)"] }).count
+  ///
+  /// - Parameter lists: One a form.
+  private func summary(of lists: [[Named]]) -> Prose {
+    let all = lists.flatMap(\.self)
+    let actors = lists.reduce(0) { $0 + Set($1.map(\.cell.row)).count }
     let target = material.target(all.map(\.cell), else: .table("amounts"))
     let (sums, isPlural) = (all.count, actors > 1)
     let counted = draft.prose(
@@ -91,9 +93,9 @@ struct BudgetChapter {
     }
     let caution = BilingualText(
       fr:
-        "Montants tels que les réponses les citent ; ils ne s'additionnent pas : une même somme peut "
-        + "être citée deux fois, et les années diffèrent. Les années sont celles que cite la même "
-        + "réponse, non nécessairement celles du montant.",
+        "Montants tels que les réponses les citent ; ils ne s'additionnent pas : une même somme "
+        + "peut être citée deux fois, et les années diffèrent. Les années sont celles que cite la "
+        + "même réponse, non nécessairement celles du montant.",
       en: "Sums as the answers name them; they do not add up: one sum may be named twice, and the "
         + "years differ. The years are those that the same answer names, not necessarily the sum's."
     )
@@ -125,15 +127,9 @@ struct BudgetChapter {
       ], tags: PartTags.tags(of: actor, table.form.id) + material.tags.tags(of: named.cell))
   }
 
-  /// « 2008, 2010 »: those in which something begins by the same answer.
+  /// « 2008 et 2010 »: those in which something begins by the same answer.
   private func years(_ cell: CellReference) -> String {
-    var years: [Int] = []
-    for timespan in material.harmonised.timespans[cell] {
-      guard let start = timespan.edtf?.start, let first = start.earliest?.year,
-        first == start.latest?.year, !years.contains(first)
-      else { continue }
-      years.append(first)
-    }
+    let years = Set(material.harmonised.timespans[cell].compactMap(\.startYear))
     return draft.list(years.sorted().map { "\($0)" }, atMost: 4)
   }
 }

@@ -23,36 +23,30 @@ struct DurationSentences {
     return [earliest(durations), several(durations), longer(durations)].filter { !$0.isEmpty }
   }
 
-  /// « L'année la plus ancienne citée, toutes réponses confondues, est 1958 (Conseil régional Alsace). »
+  /// « L'année la plus ancienne citée, toutes réponses confondues, est 1958 (Alsace). »
   ///
   /// Dates known to a decade or less have no year to be told.
   private func earliest(_ durations: [ActionDuration]) -> Prose {
     let dated = durations.flatMap { duration in
       duration.dated.compactMap { date in
-        Self.year(date.timespan).map { (year: $0, duration: duration, cell: date.cell) }
+        date.timespan.startYear.map { (year: $0, duration: duration, cell: date.cell) }
       }
     }
     guard let first = dated.map(\.year).min() else { return "" }
     let together = dated.filter { $0.year == first }
-    var actors: [String] = []
-    for entry in together {
-      guard let table = material.survey.table(entry.duration.form) else { continue }
-      let actor = table.actor(entry.duration.row).label
-      if !actors.contains(actor) { actors.append(actor) }
+    let labels = together.compactMap { entry in
+      material.survey.table(entry.duration.form)?.actor(entry.duration.row).label
     }
+    var seen: Set<String> = []
+    let actors = labels.filter { seen.insert($0).inserted }
     let target = material.target(together.map(\.cell))
     let names = material.draft.list(actors, atMost: 4)
     return material.draft.prose(
-      fr:
-        "L'année la plus ancienne citée, toutes réponses confondues, est \(first, to: target) (\(names)).",
+      fr: """
+        L'année la plus ancienne citée, toutes réponses confondues, est \(first, to: target) \
+        (\(names)).
+        """,
       en: "The earliest year given in any answer is \(first, to: target) (\(names)).")
-  }
-
-  private static func year(_ timespan: Timespan) -> Int? {
-    guard let start = timespan.edtf?.start, let first = start.earliest, let last = start.latest,
-      first.year == last.year
-    else { return nil }
-    return first.year
   }
 
   /// « 3 acteurs déclarent plusieurs tranches. »

@@ -23,7 +23,8 @@ struct OpenSentences {
 
   /// « Parmi les autres, 1 répond par la négative et 3 laissent la réponse vide. »
   ///
-  /// Said right after how many answered: those others are all that did not.
+  /// Said right after how many answered: those others are all that did not. Nobody stands beside
+  /// the only actor asked: « Il laisse la réponse vide. »
   private var others: Prose {
     let told = AnswerStatus.allCases.compactMap(told)
     let count = told.reduce(0) { $0 + $1.count }
@@ -31,12 +32,14 @@ struct OpenSentences {
     let draft = material.draft
     let list = draft.list(told.map(\.words))
     let base = comparison.base(of: comparison.groups)
-    if base.answered == 0 { return draft.prose(fr: "Parmi eux, \(list).", en: "Of them, \(list).") }
+    let isNobody = base.answered == 0
     guard count > 1 else {
+      let (verb, target) = (told[0].verb, told[0].target)
       return draft.prose(
-        fr: "L'autre \(told[0].verb.french, to: told[0].target).",
-        en: "The other \(told[0].verb.english, to: told[0].target).")
+        fr: "\(isNobody ? "Il" : "L'autre") \(verb.french, to: target).",
+        en: "\(isNobody ? "It" : "The other") \(verb.english, to: target).")
     }
+    if isNobody { return draft.prose(fr: "Parmi eux, \(list).", en: "Of them, \(list).") }
     return draft.prose(fr: "Parmi les autres, \(list).", en: "Of the others, \(list).")
   }
 
@@ -99,9 +102,7 @@ struct OpenSentences {
   private var actorsNamed: Prose {
     var cellsOfActor: [Int: [CellReference]] = [:]
     for group in comparison.groups {
-      let columns = group.form.variables.indices.filter {
-        group.form.variables[$0].question.standard == comparison.question?.id
-      }
+      let columns = comparison.question.map { group.form.columns(standard: $0.id) } ?? []
       for row in group.rows {
         for column in columns {
           let cell = CellReference(form: group.form.id, row: row.row, column: column)
@@ -112,29 +113,30 @@ struct OpenSentences {
     }
     let named = cellsOfActor.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
     guard let first = named.first else { return "" }
+    let draft = material.draft
     let name = material.harmonised.actors[first.key].name
-    let times = first.value.count
+    let (times, isOnce) = (draft.number(first.value.count), first.value.count == 1)
     let all = material.target(named.flatMap(\.value))
     let target = material.target(first.value)
     guard named.count > 1 else {
-      return material.draft.prose(
+      return draft.prose(
         fr: """
           Les réponses nomment un seul acteur de l'enquête : \(name) \
-          (\("\(times) réponse\(times > 1 ? "s" : "")", to: target)).
+          (\("\(times) réponse\(isOnce ? "" : "s")", to: target)).
           """,
         en: """
           The answers name one actor of the survey only: \(name) \
-          (\("\(times) answer\(times > 1 ? "s" : "")", to: target)).
+          (\("\(times) answer\(isOnce ? "" : "s")", to: target)).
           """)
     }
-    let isAhead = named[1].value.count < times
+    let isAhead = named[1].value.count < first.value.count
     let lead =
       isAhead
-      ? material.draft.prose(
+      ? draft.prose(
         fr: ", le plus souvent \(name) (\("\(times) réponses", to: target))",
         en: ", most often \(name) (\("\(times) answers", to: target))") : ""
-    let count = material.draft.number(named.count)
-    return material.draft.prose(
+    let count = draft.number(named.count)
+    return draft.prose(
       fr: "Les réponses nomment \(count, to: all) acteurs de l'enquête\(lead).",
       en: "The answers name \(count, to: all) actors of the survey\(lead).")
   }

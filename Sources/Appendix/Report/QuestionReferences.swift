@@ -37,7 +37,8 @@ struct QuestionReferences {
     }
   }
 
-  /// « Manques relevés (5), dont 1 majeur : », then the gravest, each leading to its answers.
+  /// « Manques relevés à cette question (voir « Couverture ») : 1 majeur et 4 moyens, dont : », then
+  /// the gravest, each leading to its answers.
   private var gaps: [Prose] {
     let own = own
     guard !own.isEmpty else { return [] }
@@ -74,8 +75,10 @@ struct QuestionReferences {
 
   private func count(_ count: Int, fr french: String, en english: String) -> String? {
     guard count > 0 else { return nil }
+    let number = draft.number(count)
     return BilingualText(
-      fr: "\(count) \(french)\(count > 1 ? "s" : "")", en: "\(count) \(english)")[material.language]
+      fr: "\(number) \(french)\(count > 1 ? "s" : "")", en: "\(number) \(english)")[
+        material.language]
   }
 
   /// « Couverture », leading to where the gaps of that kind are; `nil` where no chapter has them.
@@ -101,7 +104,7 @@ struct QuestionReferences {
       return Prose(name, to: .part(.grid(table.form.id, asked.id)))
     }
     guard !links.isEmpty else { return "" }
-    let list = Prose(links, separator: material.language == .french ? "\u{A0}; " : "; ")
+    let list = Prose(links, separator: material.language.semicolon)
     return draft.prose(
       fr: "Texte des réponses en annexe : \(list).", en: "Answers in the annex: \(list).")
   }

@@ -46,11 +46,7 @@ struct QuestionSentences {
     switch question.scale {
     case .territory:
       let countries = comparisons.filter { $0.subject == .country }
-      return [difference]
-        + countries.flatMap { countries in
-          [CountrySentence(material, countries).sentence]
-            + ValueSentences(material, countries).sentences
-        }
+      return [difference] + countries.flatMap { CountrySentences(material, $0).sentences }
     case .duration: return [difference] + DurationSentences(material, question).sentences
     case .nominal where question.items.isEmpty:
       return OpenSentences(material, comparisons[0]).sentences
@@ -70,15 +66,8 @@ struct QuestionSentences {
   private func firstAnswers(_ comparison: Comparison) -> [CellReference] {
     comparison.groups.flatMap { group -> [CellReference] in
       guard let table = material.survey.table(group.form.id) else { return [] }
-      let columns = group.form.variables.indices.filter {
-        group.form.variables[$0].question.standard == question.id
-      }
-      return group.rows.compactMap { row in
-        columns.first { column in
-          let status = table.status(row: row.row, column: column)
-          return status == .text || status == .yes
-        }.map { CellReference(form: group.form.id, row: row.row, column: $0) }
-      }
+      let columns = group.form.columns(standard: question.id)
+      return group.rows.compactMap { table.firstAnswer(of: $0.row, in: columns) }
     }
   }
 }

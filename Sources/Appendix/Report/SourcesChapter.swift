@@ -65,7 +65,7 @@ struct SourcesChapter {
         }
         guard !figures.isEmpty else { return nil }
         let cell = TableCell(
-          .text(figures.joined(separator: semicolon)),
+          .text(figures.joined(separator: language.semicolon)),
           sources: material.sources.fewSources(of: answers) ?? [])
         return TableRow(
           row.actor.label, [cell],
@@ -86,7 +86,7 @@ struct SourcesChapter {
       let many = BilingualText(
         fr: "plus de \(CellSources.most) cellules : voir les tableaux",
         en: "more than \(CellSources.most) cells: see the tables")
-      let cells = !places.isEmpty ? places.joined(separator: semicolon) : draft.bound(many)
+      let cells = !places.isEmpty ? places.joined(separator: language.semicolon) : draft.bound(many)
       let isCounted = line.count > 0 && (line.isOfCells || !places.isEmpty)
       return TableRow(
         draft.bound(line.name),
@@ -103,19 +103,20 @@ struct SourcesChapter {
   }
 
   /// « regions.csv 2:53, 32:53 »: places of one file together, which is named once.
-  private static func byFile(_ places: [String]) -> [String] {
-    var files: [(name: String, cells: [Substring])] = []
+  ///
+  /// A cell that nobody wrote down has no place but its file.
+  static func byFile(_ places: [String]) -> [String] {
+    var files: [(name: String, cells: [String])] = []
     for place in places {
       let parts = place.split(separator: ":", omittingEmptySubsequences: false)
-      let cell = parts.suffix(2).joined(separator: ":")
-      let file = parts.dropLast(2).joined(separator: ":")
-      if files.last?.name == file {
-        files[files.count - 1].cells.append(cell[...])
-      } else {
-        files.append((file, [cell[...]]))
-      }
+      let isCell = parts.count > 2 && parts.suffix(2).allSatisfy { Int($0) != nil }
+      let file = isCell ? parts.dropLast(2).joined(separator: ":") : place
+      if files.last?.name != file { files.append((file, [])) }
+      if isCell { files[files.count - 1].cells.append(parts.suffix(2).joined(separator: ":")) }
     }
-    return files.map { "\($0.name) \($0.cells.joined(separator: ", "))" }
+    return files.map { file in
+      file.cells.isEmpty ? file.name : "\(file.name) \(file.cells.joined(separator: ", "))"
+    }
   }
 
   private func table(
@@ -131,8 +132,6 @@ struct SourcesChapter {
         ])
       ], parts: parts, anchor: anchor)
   }
-
-  private var semicolon: String { language == .french ? "\u{A0}; " : "; " }
 
   private func file(of form: Form.ID) -> String {
     material.survey.table(form).map { material.survey.name(ofFile: $0.file.name) } ?? ""

@@ -1,0 +1,70 @@
+import Diagnostics
+import Gaps
+import Harmonisation
+import Questionnaire
+import Responses
+import TestSupport
+import Testing
+
+@testable import Appendix
+
+/// Sentences of surveys with one actor, one country, one of anything.
+@Suite struct SmallSurveySentenceTests {
+  private func material(_ answers: String) throws -> ReportMaterial {
+    var log = DiagnosticLog()
+    let folder = try ZoneSurvey(a: answers)
+    let loaded = try Survey.load(folder.path, log: &log)
+    let context = GapContext(HarmonisedSurvey(try #require(loaded), log: &log))
+    return ReportMaterial(context, ReportPlan([]), .french)
+  }
+
+  /// With plain blanks, to be read.
+  private func plain(_ prose: Prose) -> String {
+    String(prose.text.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
+  }
+
+  @Test(arguments: [
+    ("Ain,2,Asie,oui\n", ["Aucun pays n'est nommé."]),
+    (
+      "Ain,2,Asie,Mongolie\nAube,2,Asie,en Mongolie\n",
+      ["Un seul pays est nommé : Mongolie, par 2 acteurs (voir tableau #)."]
+    ),
+    (
+      "Ain,2,Asie,Mongolie\nAube,2,Asie,en Mongolie et au Japon\n",
+      [
+        "À cette question, les réponses nomment 2 pays, dont 1 par un seul acteur (voir tableau #).",
+        "Pays le plus souvent nommé : Mongolie (2 acteurs), devant Japon (1).",
+      ]
+    ),
+  ])
+  func countries(answers: String, sentences: [String]) throws {
+    let material = try material(answers)
+    let question = try #require(material.questionnaire.standardQuestion("territories"))
+    let countries = try #require(
+      material.comparisons(of: question).first { $0.subject == .country })
+    let told = CountrySentences(material, countries).sentences.map(plain)
+    #expect(told.map { String($0.map { $0 == PartNumbers.mark ? "#" : $0 }) } == sentences)
+  }
+
+  @Test(arguments: [
+    ("Ain,1,,Pas de réponse\n", "Il est noté « pas de réponse »."),
+    (
+      "Ain,1,,Pas de réponse\nAube,1,,Rien\n",
+      "Parmi eux, 1 répond par la négative et 1 est noté « pas de réponse »."
+    ),
+    ("Ain,1,,Des foires\nAube,1,,Rien\n", "L'autre répond par la négative."),
+  ])
+  func thoseThatDidNotAnswer(answers: String, sentence: String) throws {
+    let material = try material(answers)
+    let question = try #require(material.questionnaire.standardQuestion("actions"))
+    let open = OpenSentences(material, material.comparisons(of: question)[0])
+    #expect(open.sentences.map(plain) == [sentence])
+  }
+
+  /// What nobody wrote down has no line in its file.
+  @Test func placesOfOneFileStandTogether() {
+    #expect(
+      SourcesChapter.byFile(["a.csv:2:53", "a.csv:32:5", "b.csv", "b.csv:1:1", "a:b.csv", "c:3"])
+        == ["a.csv 2:53, 32:5", "b.csv 1:1", "a:b.csv", "c:3"])
+  }
+}
