@@ -25,12 +25,8 @@ struct KeyFigures {
 
   var lines: [Line] {
     let survey = material.survey
-    let named = survey.tables.flatMap { table in
-      material.harmonised.territories.cells(of: table.form.id).flatMap { cell in
-        material.harmonised.territories[cell].filter { !$0.isFrench }.map { (cell, $0) }
-      }
-    }
-    let countries = Set(named.compactMap { $0.1.country.map { $0.iso2 ?? $0.id } })
+    let named = material.readings.filter { !$0.reading.isFrench }
+    let countries = Set(named.compactMap { $0.reading.country.map { $0.iso2 ?? $0.id } })
     let actors = firstAnswers
     let grave = material.gaps.filter { $0.severity == .high }
     return [
@@ -49,11 +45,11 @@ struct KeyFigures {
       line(
         BilingualText(
           fr: "Mentions de territoires, hors France", en: "Mentions of territories outside France"),
-        named.count, named.map(\.0)),
+        named.count, named.map(\.cell)),
       line(
         BilingualText(
           fr: "Pays cités, toutes questions confondues",
-          en: "Countries named, in answer to any question"), countries.count, named.map(\.0)),
+          en: "Countries named, in answer to any question"), countries.count, named.map(\.cell)),
       line(
         BilingualText(fr: "Manques majeurs", en: "High-weight gaps"), grave.count,
         grave.flatMap { $0.evidence.filter { $0.wave == .current }.map(\.cell) }),

@@ -4,98 +4,20 @@ import Harmonisation
 import Responses
 import Territories
 
-/// How territories, times and sums were read, with examples from this survey.
+/// How territories, zones and times were read, with examples from this survey.
 struct ReadingMethod {
-  private typealias Reading = (cell: CellReference, reading: TerritoryReading)
-
   private let material: ReportMaterial
   private let draft: Drafting
-  private let readings: [Reading]
-
-  /// So many misprints are shown.
-  private static let examples = 8
 
   init(_ material: ReportMaterial) {
     self.material = material
     draft = material.draft
-    let territories = material.harmonised.territories
-    readings = material.survey.tables.flatMap { table in
-      territories.cells(of: table.form.id).flatMap { cell in
-        territories[cell].map { (cell, $0) }
-      }
-    }
   }
 
   var blocks: [Block] {
-    [territories, misprints, zones, times].filter { !$0.isEmpty }.map { .paragraph($0) }
-      + (readings.isEmpty ? [] : [.table(confidence)])
-  }
-
-  private var territories: Prose {
-    guard !readings.isEmpty else {
-      return draft.prose(
-        fr: "Aucun territoire n'a été lu dans les réponses.",
-        en: "No territory was read in the answers.")
-    }
-    let cells = Set(readings.map(\.cell)).count
-    let french = readings.count { $0.reading.isFrench }
-    let own =
-      french == 0
-      ? ""
-      : draft.prose(
-        fr: """
-           ; \(draft.number(french)) désigne\(french > 1 ? "nt" : "") la France ou un lieu de \
-          France et \(french > 1 ? "ne sont pas comptées" : "n'est pas comptée") parmi les territoires \
-          d'action
-          """,
-        en: """
-          ; \(draft.number(french)) \(french > 1 ? "are" : "is") of France or a place in France and \
-          \(french > 1 ? "do" : "does") not count among the territories of action
-          """)
-    let isPlural = readings.count > 1
-    let (mentions, answers) = (draft.number(readings.count), draft.number(cells))
-    return draft.prose(
-      fr: """
-        \(mentions) mention\(isPlural ? "s" : "") de territoires \(isPlural ? "ont été lues" : "a été lue") dans \
-        \(answers) réponse\(cells > 1 ? "s" : "")\(own). Un nom compte pour son pays ; une région du \
-        monde, telle que le Sahel, ne compte pour aucun.
-        """,
-      en: """
-        \(mentions) mention\(isPlural ? "s" : "") of territories \(isPlural ? "were" : "was") read in \
-        \(answers) answer\(cells > 1 ? "s" : "")\(own). A name counts for its country; a part of the \
-        world, such as the Sahel, counts for none.
-        """)
-  }
-
-  /// « 18 noms étaient écrits autrement : « Bukina Faso » a été lu « Burkina Faso » (Centre,
-  /// question 3, Afrique subsaharienne) ; … »
-  private var misprints: Prose {
-    let found = readings.filter { $0.reading.misprintOf != nil }
-    guard !found.isEmpty else { return "" }
-    var seen: Set<String> = []
-    let distinct = found.filter { seen.insert($0.reading.written).inserted }
-    let examples = distinct.prefix(Self.examples).map { entry -> Prose in
-      let source = material.sources[entry.cell]
-      let written = draft.quoted(entry.reading.written)
-      let meant = draft.quoted(entry.reading.misprintOf ?? "")
-      return draft.prose(
-        fr: "\(written) a été lu \(meant) (\(source.label, to: .answers([source])))",
-        en: "\(written) was read as \(meant) (\(source.label, to: .answers([source])))")
-    }
-    let list = Prose(
-      examples, separator: material.language.semicolon)
-    let isCut = distinct.count > examples.count
-    let count = found.count
-    let target = material.target(found.map(\.cell))
-    return draft.prose(
-      fr: """
-        \(draft.number(count), to: target) mention\(count > 1 ? "s sont écrites" : " est écrite") \
-        autrement que le nom du lieu\(isCut ? " ; par exemple," : " :") \(list).
-        """,
-      en: """
-        \(draft.number(count), to: target) mention\(count > 1 ? "s are" : " is") spelt otherwise \
-        than the name of the place\(isCut ? "; for example," : ":") \(list).
-        """)
+    let territories = TerritoryMethod(material)
+    let words = (territories.paragraphs + [zones, times]).filter { !$0.isEmpty }
+    return words.map { .paragraph($0) } + territories.confidence.map { .table($0) }
   }
 
   /// The zones, and how many territories stand in the row of another one, cause by cause.
@@ -124,8 +46,9 @@ struct ReadingMethod {
         ligne, puis par le lieu.
         """,
       en: """
-        In \(counted) case\(count > 1 ? "s" : ""), territories are written in the row of a zone that \
-        is not theirs: \(list). Nothing is moved: tables count by the row first, then by the place.
+        In \(counted) case\(count > 1 ? "s" : ""), territories are written in the row of a zone \
+        that is not theirs: \(list). Nothing is moved: tables count by the row first, then by the \
+        place.
         """)
     return Prose([scheme, told])
   }
@@ -154,43 +77,9 @@ struct ReadingMethod {
         \(isPlural ? "ont été lues" : "a été lue"), telles que dates, périodes et durées.
         """,
       en: """
-        \(draft.number(count)) expression\(isPlural ? "s" : "") of time \(isPlural ? "were" : "was") \
-        read, such as dates, periods and durations.
+        \(draft.number(count)) expression\(isPlural ? "s" : "") of time \
+        \(isPlural ? "were" : "was") read, such as dates, periods and durations.
         """)
     return Prose([read, reckoned])
-  }
-
-  /// How sure the readings of territories are.
-  private var confidence: Table {
-    let levels: [(name: BilingualText, range: ClosedRange<Int>)] = [
-      (BilingualText(fr: "sûre (95 % et plus)", en: "sure (95% and more)"), 95...100),
-      (BilingualText(fr: "forte (80 à 94 %)", en: "high (80 to 94%)"), 80...94),
-      (BilingualText(fr: "moyenne (60 à 79 %)", en: "fair (60 to 79%)"), 60...79),
-      (BilingualText(fr: "faible (moins de 60 %)", en: "low (under 60%)"), 0...59),
-    ]
-    let rows = levels.map { level in
-      let own = readings.filter {
-        level.range.contains(Int(($0.reading.confidence * 100).rounded()))
-      }
-      return TableRow(
-        draft.bound(level.name),
-        [
-          TableCell(
-            own.isEmpty ? .nothing : .count(own.count),
-            sources: material.sources.fewSources(of: own.map(\.cell)) ?? []),
-          TableCell(.share(own.count, of: readings.count)),
-        ])
-    }
-    return Table(
-      title: BilingualText(
-        fr: "Confiance des lectures de territoires",
-        en: "Confidence of the readings of territories")[material.language],
-      stubHeading: BilingualText(fr: "Confiance", en: "Confidence")[material.language],
-      columnGroups: [
-        TableColumnGroup(columns: [
-          TableColumn(BilingualText(fr: "Mentions", en: "Mentions")[material.language]),
-          TableColumn(BilingualText(fr: "Part", en: "Share")[material.language]),
-        ])
-      ], parts: [TablePart(rows: rows)], anchor: .table("confidence"))
   }
 }

@@ -6,8 +6,8 @@ import Questionnaire
 import Responses
 import Tables
 
-/// What the chapters of one appendix share: the survey, its gaps, and what was found for the chapters
-/// before.
+/// What the chapters of one appendix share: the survey, its gaps, and what was found for the
+/// chapters before.
 final class ReportMaterial {
   let context: GapContext
   let plan: ReportPlan
@@ -36,6 +36,15 @@ final class ReportMaterial {
   var harmonised: HarmonisedSurvey { context.survey }
   var survey: Survey { context.survey.survey }
   var questionnaire: Questionnaire { survey.questionnaire }
+
+  typealias Reading = (cell: CellReference, reading: TerritoryReading)
+
+  /// The territories that were read in the answers, French ones too, in the order of the cells.
+  private(set) lazy var readings: [Reading] = survey.tables.flatMap { table in
+    harmonised.territories.cells(of: table.form.id).flatMap { cell in
+      harmonised.territories[cell].map { (cell, $0) }
+    }
+  }
 
   private(set) lazy var actorCount = survey.tables.reduce(0) { $0 + $1.rowCount }
 
