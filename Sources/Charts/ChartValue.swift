@@ -13,3 +13,11 @@ public enum ChartValue: Hashable, Sendable {
     return number
   }
 }
+
+extension ChartValue {
+  /// Why there is no number; `nil` where there is one.
+  var absentLabel: String? {
+    guard case .absent(let label) = self else { return nil }
+    return label
+  }
+}

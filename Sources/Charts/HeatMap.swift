@@ -43,8 +43,8 @@ public struct HeatMap: Hashable, Sendable {
   ///
   /// - Complexity: O(number of cells).
   public func drawing() -> Drawing {
-    let lines = self.lines
-    return panel(0..<rows.count, columns.indices, lines, breaks)
+    let breaks = self.breaks
+    return panel(0..<rows.count, columns.indices, lines, legend(breaks), breaks)
   }
 
   /// The map in as many drawings as it needs, none higher or wider than a page: its first rows with
@@ -52,6 +52,7 @@ public struct HeatMap: Hashable, Sendable {
   public func panels(height: Double = ChartPage.height) -> [Drawing] {
     let lines = self.lines
     let breaks = self.breaks
+    let legend = self.legend(breaks)
     let most = HeatMapHeads.most(left: lines.left, width: width)
     let parts = max(1, (columns.count + most - 1) / most)
     let columnRanges = (0..<parts).map { part in
@@ -61,9 +62,9 @@ public struct HeatMap: Hashable, Sendable {
     let heads = columnRanges.map {
       HeatMapHeads(Array(columns[$0]), left: lines.left, top: 0, width: width).bottom
     }
-    let room = height - legend(breaks).height - (heads.max() ?? 0) - 8
+    let room = height - legend.height - (heads.max() ?? 0) - 8
     return lines.panels(within: room).flatMap { rowRange in
-      columnRanges.map { panel(rowRange, $0, lines, breaks) }
+      columnRanges.map { panel(rowRange, $0, lines, legend, breaks) }
     }
   }
 
@@ -88,9 +89,9 @@ public struct HeatMap: Hashable, Sendable {
   }
 
   private func panel(
-    _ rowRange: Range<Int>, _ columnRange: Range<Int>, _ lines: ChartRows, _ breaks: ClassBreaks
+    _ rowRange: Range<Int>, _ columnRange: Range<Int>, _ lines: ChartRows, _ legend: Legend,
+    _ breaks: ClassBreaks
   ) -> Drawing {
-    let legend = self.legend(breaks)
     let heads = HeatMapHeads(
       Array(columns[columnRange]), left: lines.left, top: legend.height + 2, width: width)
     let placed = lines.placed(rowRange, top: heads.bottom)

@@ -13,22 +13,6 @@ public struct StackedBarChart: Hashable, Sendable {
       self.name = name
       self.fill = fill
     }
-
-    /// Kinds without an order.
-    public static func kinds(_ names: [String]) -> [Series] {
-      names.enumerated().map { Series($1, fill: .series($0)) }
-    }
-
-    /// Degrees from less to more, from light to dark.
-    public static func degrees(_ names: [String]) -> [Series] {
-      names.enumerated().map { index, name in
-        let last = max(1, names.count - 1)
-        return Series(name, fill: .step(index * (Ink.stepCount - 1) / last))
-      }
-    }
-
-    /// What is not there, such as questions that were not asked.
-    public static func absent(_ name: String) -> Series { Series(name, fill: .absent) }
   }
 
   public struct Bar: Hashable, Sendable {
@@ -172,24 +156,5 @@ public struct StackedBarChart: Hashable, Sendable {
           figure, at: Point(center.x, center.y + 2.7), anchor: .middle, size: 7.5, weight: .bold,
           ink: fill.words)),
     ]
-  }
-}
-
-extension Fill {
-  /// The ink of words over the fill.
-  var words: Ink {
-    switch ink {
-    case .series(let index): .onSeries(index)
-    case .step(let index): .onStep(index)
-    default: .text
-    }
-  }
-}
-
-extension ChartValue {
-  /// Why there is no number; `nil` where there is one.
-  var absentLabel: String? {
-    guard case .absent(let label) = self else { return nil }
-    return label
   }
 }

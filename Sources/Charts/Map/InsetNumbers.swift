@@ -26,7 +26,8 @@ struct InsetNumbers {
   private static let sizes = [10.0, 8.5]
   private static let besideSize = 8.5
 
-  /// The lengths of lines tried, from the country to the middle of the number, and their directions.
+  /// The lengths of lines tried, from the country to the middle of the number, and their
+  /// directions.
   private static let reaches = stride(from: 9.0, through: 45, by: 4)
   private static let directions = (0..<24).map { step in
     let angle = Double(step) * .pi / 12

@@ -163,7 +163,8 @@ public struct BipartiteGraph: Hashable, Sendable {
     let (from, to) = (
       Point(x, layout.leftPlaces[first].y), Point(x, layout.leftPlaces[second].y)
     )
-    // The curve bulges three quarters as far as its control points; arcs of unlike lengths lie apart.
+    // The curve bulges three quarters as far as its control points; arcs of unlike lengths lie
+    // apart.
     let share = (from.y - to.y).magnitude / max(1, layout.height)
     let bulge = (x - 3) * 4 / 3 * (0.2 + 0.8 * share.squareRoot())
     return Shape.path(

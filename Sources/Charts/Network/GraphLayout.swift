@@ -20,9 +20,7 @@ struct GraphLayout {
 
   private let groups: [Int]
 
-  private static let row = 12.5
-  private static let heading = 17.0
-  private static let size = 8.0
+  static let size = 8.0
 
   init(_ graph: BipartiteGraph) {
     leftNumbers = Self.numbers(graph.lefts)
@@ -53,11 +51,11 @@ struct GraphLayout {
     }
     let x1 = max(x0 + 40, width - (rightRoom.max() ?? 0) - 10)
 
-    let head = Self.key(graph.key, hasTies: !graph.ties.isEmpty, width: width)
+    let head = GraphKey(graph.key, hasTies: !graph.ties.isEmpty, width: width)
     let top = head.height + (graph.leftTitle.isEmpty && graph.rightTitle.isEmpty ? 4 : 18)
-    let rows = Self.slots(order.left, groups, graph.lefts)
+    let rows = GraphRows(order.left, groups, graph.lefts)
     let bottom =
-      top + max(rows.height, Self.row * Double(max(1, graph.rights.count)))
+      top + max(rows.height, GraphRows.row * Double(max(1, graph.rights.count)))
     let stretch = rows.height > 0 ? (bottom - top) / rows.height : 1
     leftPlaces = rows.middles.map { Point(x0, top + $0 * stretch) }
     var rightPlaces = Array(repeating: Point(x1, top), count: graph.rights.count)
@@ -135,64 +133,5 @@ struct GraphLayout {
       known[node.group] = number
       return number
     }
-  }
-
-  private struct Slots {
-    /// The middle of each node's row, from the top, by the node's number.
-    var middles: [Double]
-    var headings: [(text: String, middle: Double)] = []
-    var height = 0.0
-  }
-
-  /// The rows of the left, a heading over those of each group.
-  private static func slots(
-    _ order: [Int], _ groups: [Int], _ nodes: [BipartiteGraph.Node]
-  ) -> Slots {
-    var slots = Slots(middles: Array(repeating: 0, count: nodes.count))
-    var group: Int?
-    for node in order {
-      if groups[node] != group {
-        group = groups[node]
-        if let text = nodes[node].group {
-          slots.headings.append((text, slots.height + heading / 2 + 1.5))
-          slots.height += heading
-        }
-      }
-      slots.middles[node] = slots.height + row / 2
-      slots.height += row
-    }
-    return slots
-  }
-
-  /// A line of each kind with its meaning, in as many rows as they need.
-  private static func key(
-    _ key: BipartiteGraph.Key, hasTies: Bool, width: Double
-  ) -> (shapes: [Shape], height: Double) {
-    let entries: [(text: String, stroke: Stroke?)] = [
-      (key.firm, Stroke(.text, width: 1.5)),
-      (key.broken, Stroke(.text, width: 0.7, dashes: [2.5, 2])), (hasTies ? key.tie : "", nil),
-    ].filter { !$0.0.isEmpty }
-    var shapes: [Shape] = []
-    var (x, middle) = (2.0, 9.0)
-    for entry in entries {
-      let label = FittedLabel(entry.text, within: width - 34, size: size)
-      if x > 2, x + 30 + label.width > width - 2 {
-        x = 2
-        middle += 12
-      }
-      if let stroke = entry.stroke {
-        shapes.append(.line(from: Point(x, middle), to: Point(x + 22, middle), stroke))
-      } else {
-        let (top, bottom) = (Point(x + 16, middle - 4.5), Point(x + 16, middle + 4.5))
-        shapes.append(
-          .path(
-            Path([
-              .move(top), .curve(Point(x + 2, top.y), Point(x + 2, bottom.y), to: bottom),
-            ]), stroke: Stroke(.text, width: 1.1)))
-      }
-      shapes += label.shapes(x: x + 27, middle: middle, anchor: .start)
-      x += 27 + label.width + 14
-    }
-    return (shapes, entries.isEmpty ? 0 : middle + 9)
   }
 }
