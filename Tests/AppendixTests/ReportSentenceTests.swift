@@ -128,7 +128,7 @@ import Testing
     #expect(count("Acteurs interrogés") == 19)
     #expect(count("Acteurs ayant répondu") == 18)
     #expect(count("Pays cités, toutes questions confondues") == 70)
-    let method = ResponseMethod(material).forms.compactMap { block -> Prose? in
+    let method = FormMethod(material).blocks.compactMap { block -> Prose? in
       guard case .paragraph(let paragraph) = block else { return nil }
       return Prose(paragraph.runs.map(\.text).joined())
     }

@@ -2,7 +2,8 @@ import Diagnostics
 import Documents
 import Tables
 
-/// How the answers were gathered and read: forms, crosswalk, responses, readings, corrections, limits.
+/// How the answers were gathered and read: forms, crosswalk, responses, readings, corrections,
+/// limits.
 struct MethodChapter {
   private let material: ReportMaterial
   private let draft: Drafting
@@ -13,18 +14,16 @@ struct MethodChapter {
   }
 
   var blocks: [Block] {
-    let responses = ResponseMethod(material)
-    let readings = ReadingMethod(material)
-    return [
+    [
       section(
         BilingualText(fr: "Formulaires et questions", en: "Forms and questions"), "forms",
-        responses.forms),
+        FormMethod(material).blocks),
       section(
         BilingualText(fr: "Réponses reçues", en: "Responses received"), "responses",
-        responses.scoreboard),
+        ResponseMethod(material).blocks),
       section(
         BilingualText(fr: "Lecture des réponses", en: "How answers were read"), "readings",
-        readings.blocks),
+        ReadingMethod(material).blocks),
       section(
         BilingualText(fr: "Corrections", en: "Corrections"), "corrections",
         CorrectionMethod(material).blocks),
@@ -50,8 +49,9 @@ struct MethodChapter {
       en: """
         The readings are automatic, each with a degree of confidence. An actor that does not name \
         a territory may act there: a gap says what the answers do not give. A zone or an item \
-        that the form did not offer is called “not asked”. A difference between forms may come from \
-        the questions, whose crosswalk is given above, and from the small number of actors of each.
+        that the form did not offer is called “not asked”. A difference between forms may come \
+        from the questions, whose crosswalk is given above, and from the small number of actors of \
+        each.
         """)
   }
 }
