@@ -14,8 +14,8 @@ struct ComparisonTable {
   private let language: Language
   private let byForms: Bool
 
-  /// - Parameter byForms: Whether actors are only counted, form by form, since they are too many for
-  ///   a row each.
+  /// - Parameter byForms: Whether actors are only counted, form by form, since they are too many
+  ///   for a row each.
   init(
     _ comparison: Comparison, _ sources: CellSources, _ language: Language, byForms: Bool = false
   ) {

@@ -2,7 +2,8 @@ public import Diagnostics
 public import Documents
 public import Gaps
 
-/// Sets gaps out for reading: a page that sums them up, then each kind with the question it answers.
+/// Sets gaps out for reading: a page that sums them up, then each kind with the question it
+/// answers.
 public struct GapComposer: Sendable {
   private let context: GapContext
   private let language: Language

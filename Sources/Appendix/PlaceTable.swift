@@ -4,8 +4,8 @@ import Questionnaire
 import Responses
 import Tables
 
-/// A comparison of many countries, set the other way round: countries in rows, zone by zone, and how
-/// many actors of each form name them.
+/// A comparison of many countries, set the other way round: countries in rows, zone by zone, and
+/// how many actors of each form name them.
 ///
 /// Seventy countries beside one another would be a table of many sheets; under one another they are
 /// a list that is read at once.

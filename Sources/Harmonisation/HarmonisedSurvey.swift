@@ -44,8 +44,8 @@ public struct HarmonisedSurvey: Sendable {
   ///
   /// - Parameter log: Receives what is wrong with the survey's zones and corrections; the rest is
   ///   used without.
-  /// - Complexity: O(distinct answers) for each kind of reading, twice for the territories of actors
-  ///   with several answers.
+  /// - Complexity: O(distinct answers) for each kind of reading, twice for the territories of
+  ///   actors with several answers.
   public init(_ survey: Survey, log: inout DiagnosticLog) {
     self.survey = survey
     zones = Self.zones(of: survey, log: &log)

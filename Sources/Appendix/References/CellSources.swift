@@ -5,8 +5,8 @@ import Responses
 
 /// The answers that figures and sentences lead to, each found once.
 ///
-/// The cells of a respondent are found together, so that each record of a file is read once, however
-/// many figures rest on it.
+/// The cells of a respondent are found together, so that each record of a file is read once,
+/// however many figures rest on it.
 final class CellSources {
   /// So many answers are named by one figure; one that rests on more leads to the table or the rows
   /// that name them.

@@ -5,8 +5,8 @@ import Documents
 /// where words lead to them.
 ///
 /// Only those that can be led to have a number; an index has that of its table, and the panels in
-/// which a figure goes on have that of the figure. A run that leads to one says where the number goes
-/// by ``mark``.
+/// which a figure goes on have that of the figure. A run that leads to one says where the number
+/// goes by ``mark``.
 struct PartNumbers {
   /// Stands for a number until all tables and figures are known.
   static let mark: Character = "\u{FFFC}"

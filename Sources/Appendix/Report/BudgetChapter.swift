@@ -6,8 +6,8 @@ import Questionnaire
 import Responses
 import Timespans
 
-/// The sums of money that answers name, each with its answer and the years told beside it; no total,
-/// since the same money may be named twice and years differ.
+/// The sums of money that answers name, each with its answer and the years told beside it; no
+/// total, since the same money may be named twice and years differ.
 struct BudgetChapter {
   private typealias Named = (cell: CellReference, amount: Amount)
 

@@ -31,12 +31,12 @@ struct CorrectionMethod {
     let (counted, isPlural) = (draft.number(count), count > 1)
     return draft.prose(
       fr: """
-        \(counted) lecture\(isPlural ? "s ont été corrigées" : " a été corrigée") par un analyste ; \
-        les chiffres qui en dépendent appellent la note « c ».
+        \(counted) lecture\(isPlural ? "s ont été corrigées" : " a été corrigée") par un \
+        analyste ; les chiffres qui en dépendent appellent la note « c ».
         """,
       en: """
-        \(counted) reading\(isPlural ? "s were" : " was") corrected by an analyst; the figures that \
-        rest on \(isPlural ? "them" : "it") call note “c”.
+        \(counted) reading\(isPlural ? "s were" : " was") corrected by an analyst; the figures \
+        that rest on \(isPlural ? "them" : "it") bear the note “c”.
         """)
   }
 

@@ -75,7 +75,8 @@ struct DurationSentences {
     let actors = material.draft.actors(found.count)
     return material.draft.prose(
       fr: """
-        Pour \(actors, to: target), une date montre une action plus ancienne que la tranche déclarée.
+        Pour \(actors, to: target), une date montre une action plus ancienne que la tranche \
+        déclarée.
         """,
       en: "For \(actors, to: target), a date shows an action older than the band declared.")
   }

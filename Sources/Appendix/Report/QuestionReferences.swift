@@ -37,8 +37,8 @@ struct QuestionReferences {
     }
   }
 
-  /// « Manques relevés à cette question (voir « Couverture ») : 1 majeur et 4 moyens, dont : », then
-  /// the gravest, each leading to its answers.
+  /// « Manques relevés à cette question (voir « Couverture ») : 1 majeur et 4 moyens, dont : »,
+  /// then the gravest, each leading to its answers.
   private var gaps: [Prose] {
     let own = own
     guard !own.isEmpty else { return [] }

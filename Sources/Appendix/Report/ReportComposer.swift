@@ -7,8 +7,8 @@ import Responses
 
 /// Composes the appendix: from the method to the answers themselves, in the order of a plan.
 ///
-/// Every sentence is drafted from counts and says no more than the cells give; the same survey gives
-/// the same document.
+/// Every sentence is drafted from counts and says no more than the cells give; the same survey
+/// gives the same document.
 public struct ReportComposer: Sendable {
   private let context: GapContext
   private let plan: ReportPlan

@@ -1,6 +1,7 @@
 public import Diagnostics
 
-/// Which chapters an appendix has, in which order, under which titles, and what its title page says.
+/// Which chapters an appendix has, in which order, under which titles, and what its title page
+/// says.
 public struct ReportPlan: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
     public let chapter: ReportChapter

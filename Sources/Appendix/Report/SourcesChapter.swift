@@ -4,8 +4,8 @@ import Questionnaire
 import Responses
 import Tables
 
-/// An index from the figures of the document's tables to the cells they were counted from: a row for
-/// each actor of each table.
+/// An index from the figures of the document's tables to the cells they were counted from: a row
+/// for each actor of each table.
 struct SourcesChapter {
   private let material: ReportMaterial
   private let draft: Drafting
@@ -28,12 +28,12 @@ struct SourcesChapter {
   private var key: Prose {
     draft.prose(
       fr: """
-        Chaque chiffre est suivi, entre parenthèses, des cellules dont il est tiré : ligne et colonne \
-        dans le fichier nommé en tête, la colonne en caractères depuis le début de la ligne.
+        Chaque chiffre est suivi, entre parenthèses, des cellules dont il est tiré : ligne et \
+        colonne dans le fichier nommé en tête, la colonne en caractères depuis le début de la ligne.
         """,
       en: """
-        Each figure is followed, in brackets, by the cells it was drawn from: line and column in the \
-        file named above, the column in characters from the beginning of the line.
+        Each figure is followed, in brackets, by the cells it was drawn from: line and column in \
+        the file named above, the column in characters from the beginning of the line.
         """)
   }
 
@@ -41,12 +41,12 @@ struct SourcesChapter {
     let actors = draft.actors(material.actorCount)
     return draft.prose(
       fr: """
-        L'enquête compte \(actors) : les tableaux les comptent par formulaire. Chaque lecture, avec sa \
-        cellule, est dans les fichiers que donne « jaune compare --long ».
+        L'enquête compte \(actors) : les tableaux les comptent par formulaire. Chaque lecture, \
+        avec sa cellule, est dans les fichiers que donne « jaune compare --long ».
         """,
       en: """
-        The survey has \(actors): the tables count them by form. Each reading, with its cell, is in \
-        the files that “jaune compare --long” gives.
+        The survey has \(actors): the tables count them by form. Each reading, with its cell, is \
+        in the files that “jaune compare --long” gives.
         """)
   }
 

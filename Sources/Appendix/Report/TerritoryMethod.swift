@@ -34,8 +34,8 @@ struct TerritoryMethod {
       en: isPlural ? "mentions of territories were read" : "mention of territories was read")
     return draft.prose(
       fr: """
-        \(mentions) \(read.french) dans \(answers) réponse\(cells > 1 ? "s" : "")\(ofFrance). Un nom \
-        compte pour son pays ; une région du monde, telle que le Sahel, ne compte pour aucun.
+        \(mentions) \(read.french) dans \(answers) réponse\(cells > 1 ? "s" : "")\(ofFrance). \
+        Un nom compte pour son pays ; une région du monde, telle que le Sahel, ne compte pour aucun.
         """,
       en: """
         \(mentions) \(read.english) in \(answers) answer\(cells > 1 ? "s" : "")\(ofFrance). A name \
@@ -53,12 +53,12 @@ struct TerritoryMethod {
       en: isPlural ? "do not count" : "does not count")
     return draft.prose(
       fr: """
-         ; \(number) désigne\(isPlural ? "nt" : "") la France ou un lieu de France et \(left.french) \
-        parmi les territoires d'action
+         ; \(number) désigne\(isPlural ? "nt" : "") la France ou un lieu de France et \
+        \(left.french) parmi les territoires d'action
         """,
       en: """
-        ; \(number) name\(isPlural ? "" : "s") France or a place in France and \(left.english) among \
-        the territories of action
+        ; \(number) name\(isPlural ? "" : "s") France or a place in France and \(left.english) \
+        among the territories of action
         """)
   }
 

@@ -4,8 +4,8 @@ import Questionnaire
 import Responses
 import Tables
 
-/// What a comparison comes to: the values most actors have, those nobody has, and where forms differ
-/// most.
+/// What a comparison comes to: the values most actors have, those nobody has, and where forms
+/// differ most.
 struct ValueSentences {
   private let material: ReportMaterial
   private let comparison: Comparison
@@ -40,21 +40,19 @@ struct ValueSentences {
   }
 
   /// « L'écart entre formulaires est le plus grand pour « Export » : 11 des 13 conseils régionaux,
-  /// contre 2 des 13 CESER. »; nothing where no form is at least half of its actors away from another.
+  /// contre 2 des 13 CESER. »; nothing where no form is at least half of its actors away from
+  /// another.
   ///
   /// Equal differences are all told, and equal forms too: none is said to be the widest alone.
   var difference: Prose {
     guard let noun = ValueNoun(comparison.subject), noun != .country else { return "" }
     let widest = FormDifference.widest(in: comparison)
     guard !widest.isEmpty else { return "" }
-    let count = draft.number(widest.count)
     guard widest.count <= Self.mostDifferences else {
+      let (count, names) = (draft.number(widest.count), noun.noun(true))
       return draft.prose(
-        fr:
-          "Le plus grand écart entre formulaires est le même pour \(count) \(noun.noun(true).french).",
-        en:
-          "The widest difference between forms is the same for \(count) \(noun.noun(true).english)."
-      )
+        fr: "Le plus grand écart entre formulaires est le même pour \(count) \(names.french).",
+        en: "The widest difference between forms is the same for \(count) \(names.english).")
     }
     var sides: [FormDifference] = []
     for difference in widest where !sides.contains(where: { $0.hasSameSides(as: difference) }) {
@@ -87,8 +85,8 @@ struct ValueSentences {
   /// So many forms are named on one side.
   private static let mostForms = 4
 
-  /// « les 3 conseils régionaux et les 6 conseils généraux »; that a question is asked in part is said
-  /// once for each form.
+  /// « les 3 conseils régionaux et les 6 conseils généraux »; that a question is asked in part is
+  /// said once for each form.
   private func shares(
     _ sides: [FormDifference.Side], _ values: [Int], _ reserved: inout Set<Int>
   ) -> Prose {

@@ -12,7 +12,8 @@ struct ZoneLeaders {
     self.comparison = comparison
   }
 
-  /// « Le plus grand nombre de mentions de territoires, zone par zone : « Europe », Alsace (9) ; … »
+  /// « Le plus grand nombre de mentions de territoires, zone par zone : « Europe », Alsace (9) ; …
+  /// »
   ///
   /// Zones in which several are ahead together, or nobody has two mentions, have no leader.
   var sentence: Prose {

@@ -5,8 +5,8 @@
 public struct Figure: Hashable, Sendable {
   public var title: String
 
-  /// What the drawing shows, for those who do not see it: one or two sentences with the figures that
-  /// matter.
+  /// What the drawing shows, for those who do not see it: one or two sentences with the figures
+  /// that matter.
   public var description: String
 
   public var drawing: Drawing

@@ -52,8 +52,8 @@ public struct RGB: Hashable, Sendable {
 extension Ink {
   /// The colour of the ink on a paper.
   ///
-  /// The series are those of Okabe and Ito (*Color Universal Design*, 2002), made lighter and darker
-  /// in turn; the steps are of one hue. Words have a contrast of at least 4.5 (WCAG AA).
+  /// The series are those of Okabe and Ito (*Color Universal Design*, 2002), made lighter and
+  /// darker in turn; the steps are of one hue. Words have a contrast of at least 4.5 (WCAG AA).
   public func color(in scheme: ColorScheme) -> RGB {
     let isLight = scheme == .light
     switch self {

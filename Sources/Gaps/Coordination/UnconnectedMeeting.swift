@@ -7,8 +7,9 @@ import Territories
 /// Places where actors act side by side and name neither one another nor a common partner.
 ///
 /// One gap a place, not a pair: actors that are linked, be it by way of a third one in that place,
-/// form a group, and there is a gap where there are two groups or more. Of a country and a part of it
-/// with the same actors, the part is told. The gap is grave where all meet that say where they act.
+/// form a group, and there is a gap where there are two groups or more. Of a country and a part of
+/// it with the same actors, the part is told. The gap is grave where all meet that say where they
+/// act.
 ///
 /// The actors are all told by their ids; the cells of the first ``told`` of them bear the gap out,
 /// more would not be read.

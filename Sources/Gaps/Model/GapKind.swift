@@ -37,8 +37,8 @@ public enum GapKind: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .coverage:
       BilingualText(
-        fr:
-          "Où, et dans quels domaines, les réponses ne font-elles état d'aucune action, ou presque ?",
+        fr: "Où, et dans quels domaines, les réponses ne font-elles état d'aucune action, ou "
+          + "presque ?",
         en: "Where, and in what domains, do the answers tell of no action, or hardly any?")
     case .response:
       BilingualText(

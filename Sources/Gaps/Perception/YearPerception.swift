@@ -3,10 +3,12 @@ import Harmonisation
 import Responses
 import Territories
 
-/// Years that one side of a territory gives for agreements and partnerships, and the other does not.
+/// Years that one side of a territory gives for agreements and partnerships, and the other does
+/// not.
 ///
 /// Counted are dates in a clause that speaks of an agreement and names a territory, or comes right
-/// after one that does; dates of meetings and reports are not. Low: the other side was not asked for dates one by one.
+/// after one that does; dates of meetings and reports are not. Low: the other side was not asked
+/// for dates one by one.
 enum YearPerception: GapRule {
   static func gaps(in context: GapContext) -> [Gap] {
     TerritoryPair.pairs(in: context.survey).flatMap { pair in
@@ -22,11 +24,11 @@ enum YearPerception: GapRule {
           subject: pair.subject(naming),
           message: BilingualText(
             fr: "\(naming.name.french) cite, pour ses accords ou partenariats, \(years.count) "
-              + "année\(years.count == 1 ? "" : "s") que \(silent.name.french) ne cite pour aucun : "
-              + "\(list.french).",
+              + "année\(years.count == 1 ? "" : "s") que \(silent.name.french) ne cite pour "
+              + "aucun : \(list.french).",
             en: "\(naming.name.english) gives, for agreements or partnerships, \(years.count) "
-              + "\(years.count == 1 ? "year" : "years") that \(silent.name.english) gives for none: "
-              + "\(list.english)."),
+              + "\(years.count == 1 ? "year" : "years") that \(silent.name.english) gives for "
+              + "none: \(list.english)."),
           evidence: found.map { date in
             GapEvidence(
               date.cell, span: date.span,

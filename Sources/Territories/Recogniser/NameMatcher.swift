@@ -18,7 +18,8 @@ struct NameMatcher {
     return walk(from: start, article: nil)
   }
 
-  /// The article that « au », « du », « aux », « des » hide, before a name with a capital: "au Caire".
+  /// The article that « au », « du », « aux », « des » hide, before a name with a capital: "au
+  /// Caire".
   private func contracted(at start: Int) -> NameMatch? {
     guard start + 1 < cell.words.count, cell.words[start + 1].isCapital,
       cell.words[start + 1].gap == .space || cell.words[start + 1].gap == .apostrophe

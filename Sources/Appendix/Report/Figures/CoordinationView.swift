@@ -1,8 +1,8 @@
 import Diagnostics
 import Gaps
 
-/// The part of a graph of coordination that a page can show: countries, those where most actors meet,
-/// and the actors with the most links.
+/// The part of a graph of coordination that a page can show: countries, those where most actors
+/// meet, and the actors with the most links.
 struct CoordinationView {
   /// Two actors of which one names the other.
   struct Pair: Hashable {

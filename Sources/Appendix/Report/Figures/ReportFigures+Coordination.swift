@@ -105,7 +105,8 @@ extension ReportFigures {
       remarks.append(
         BilingualText(
           fr: "\(view.hiddenPairs) autre\(isOne ? "" : "s") paire\(isOne ? "" : "s") d'acteurs "
-            + "qui se nomment \(isOne ? "n'a" : "n'ont") pas d'arc ; les traits en tiennent compte.",
+            + "qui se nomment \(isOne ? "n'a" : "n'ont") pas d'arc ; les traits en tiennent "
+            + "compte.",
           en: "\(view.hiddenPairs) other pair\(isOne ? "" : "s") of actors that name one another "
             + "\(isOne ? "has" : "have") no arc; the lines take account of them."))
     }

@@ -47,8 +47,8 @@ extension ReportFigures {
     let text = description(
       BilingualText(
         fr: "\(kind.french) de \(first) à \(last) : \(rows.count) acteur\(isOne ? "" : "s") "
-          + "donne\(isOne ? "" : "nt") un début ou une période, le plus ancien étant « \(earliest) » "
-          + "(\(first)) ; \(marks.french).",
+          + "donne\(isOne ? "" : "nt") un début ou une période, le plus ancien étant "
+          + "« \(earliest) » (\(first)) ; \(marks.french).",
         en: "\(kind.english) from \(first) to \(last): \(rows.count) "
           + "actor\(isOne ? " gives" : "s give") a beginning or a period, the earliest being "
           + "“\(earliest)” (\(first)); \(marks.english)."), table: table)
@@ -73,12 +73,10 @@ extension ReportFigures {
       title: title[language], description: text,
       remarks: [
         BilingualText(
-          fr:
-            "\(written(rows.count)) acteurs, réunis par formulaire : chaque case compte les acteurs dont la "
-            + "première action datée a commencé dans la période.",
-          en:
-            "\(written(rows.count)) actors, drawn form by form: each cell counts the actors whose first "
-            + "dated action began in the period.")
+          fr: "\(written(rows.count)) acteurs, réunis par formulaire : chaque case compte les "
+            + "acteurs dont la première action datée a commencé dans la période.",
+          en: "\(written(rows.count)) actors, drawn form by form: each cell counts the actors "
+            + "whose first dated action began in the period.")
       ])
   }
 

@@ -3,8 +3,8 @@ import Questionnaire
 
 /// What actors ask for and nobody names among the tools.
 ///
-/// Weighed by who asks: `high` if every actor that answered does, and there are several; `medium` if
-/// several do; `low` if one does.
+/// Weighed by who asks: `high` if every actor that answered does, and there are several; `medium`
+/// if several do; `low` if one does.
 ///
 /// Says nothing where nobody answered on tools, and of themes that cannot be a tool.
 enum DemandUnmet: ExpectationRule {
@@ -40,11 +40,10 @@ enum DemandUnmet: ExpectationRule {
         fr: "le seul acteur qui a répondu sur les outils n'en cite pas",
         en: "the one actor that answered on tools names none")
       : BilingualText(
-        fr:
-          "aucun des \(answered) acteurs qui ont répondu sur les outils, « rien » compris, n'en cite",
-        en:
-          "none of the \(answered) actors that answered on tools, be it “rien” (nothing), names any"
-      )
+        fr: "aucun des \(answered) acteurs qui ont répondu sur les outils, « rien » compris, "
+          + "n'en cite",
+        en: "none of the \(answered) actors that answered on tools, be it “rien” (nothing), "
+          + "names any")
     return BilingualText(
       fr: "\(actorCount(count).french) sur \(asked) demande\(count < 2 ? "" : "nt") "
         + "« \(theme.name.french) » (\(counts.french)) ; \(nobody.french).",
