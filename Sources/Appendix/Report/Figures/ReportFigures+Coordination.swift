@@ -4,6 +4,7 @@ import Documents
 import Gaps
 import Harmonisation
 import Responses
+import Text
 
 extension ReportFigures {
   /// Which actors meet in which countries, and which of them have to do with one another; `nil`
@@ -82,13 +83,15 @@ extension ReportFigures {
     if !view.hiddenPlaces.isEmpty {
       let count = view.hiddenPlaces.count
       let isOne = count == 1
-      let names = draft.list(view.hiddenPlaces.map { $0.name[language] }, atMost: 20)
+      let names = view.hiddenPlaces.map { $0.name[language] }
+        .map { (key: TextFold.folded($0), name: $0) }.sorted { $0.key < $1.key }
+      let list = draft.list(names.map(\.name), atMost: 20)
       remarks.append(
         BilingualText(
           fr: "\(count) autre\(isOne ? "" : "s") pays, où se croisent moins d'acteurs, "
-            + "\(isOne ? "n'est pas figuré" : "ne sont pas figurés") : \(names).",
+            + "\(isOne ? "n'est pas figuré" : "ne sont pas figurés") : \(list).",
           en: "\(count) other \(isOne ? "country" : "countries"), in which fewer actors meet, "
-            + "\(isOne ? "is" : "are") not shown: \(names)."))
+            + "\(isOne ? "is" : "are") not shown: \(list)."))
     }
     if view.hiddenActors > 0 {
       let isOne = view.hiddenActors == 1
