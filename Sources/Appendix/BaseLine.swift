@@ -4,7 +4,8 @@ import Tables
 
 /// The line under a table that says whom its figures were counted on.
 ///
-/// « Conseils régionaux : 3 acteurs interrogés, 2 ont répondu ; rien : 1. »
+/// « Conseils régionaux : 3 acteurs interrogés, 2 ont répondu ; rien : 1. »; « CESER : question non
+/// posée (7 acteurs). »
 struct BaseLine {
   private let base: [AnswerStatus: Int]
   private let language: Language
@@ -15,22 +16,28 @@ struct BaseLine {
   }
 
   func text(of group: String) -> String {
-    let asked = base.asked
-    let answered = base.answered
+    let draft = Drafting(language)
+    let (asked, answered) = (base.asked, base.answered)
+    let without = base[.notAsked, default: 0]
+    if asked == 0, without > 0 {
+      return draft.bound(
+        BilingualText(
+          fr: "\(group) : question non posée (\(draft.actors(without))).",
+          en: "\(group): question not asked (\(draft.actors(without)))."))
+    }
     let rest = AnswerStatus.allCases.filter { status in
       status != .text && status != .yes && base[status, default: 0] > 0
     }
     let others = rest.map { status in
-      BilingualText(
-        fr: " ; \(status.name.french) : \(base[status, default: 0])",
-        en: "; \(status.name.english): \(base[status, default: 0])")
+      let count = draft.number(base[status, default: 0])
+      return BilingualText(
+        fr: " ; \(status.name.french) : \(count)", en: "; \(status.name.english): \(count)")
     }
-    let line = BilingualText(
-      fr: "\(group) : \(asked) acteur\(asked > 1 ? "s" : "") interrogé\(asked > 1 ? "s" : ""), "
-        + "\(answered) \(answered > 1 ? "ont" : "a") répondu"
-        + others.map(\.french).joined() + ".",
-      en: "\(group): \(asked) actor\(asked == 1 ? "" : "s") asked, \(answered) answered"
-        + others.map(\.english).joined() + ".")
-    return FrenchTypography.bound(line, in: language)
+    let (whole, part) = (draft.actors(asked), draft.number(answered))
+    return draft.bound(
+      BilingualText(
+        fr: "\(group) : \(whole) interrogé\(asked > 1 ? "s" : ""), "
+          + "\(part) \(answered > 1 ? "ont" : "a") répondu\(others.map(\.french).joined()).",
+        en: "\(group): \(whole) asked, \(part) answered\(others.map(\.english).joined())."))
   }
 }

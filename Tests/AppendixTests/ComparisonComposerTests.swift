@@ -96,7 +96,7 @@ import Testing
       bases == [
         "Formulaire A : 4 acteurs interrogés, 2 ont répondu ; rien : 1 ; vide : 1.",
         "Formulaire B : 1 acteur interrogé, 1 a répondu.",
-        "Formulaire C : 0 acteur interrogé, 0 a répondu ; non posée : 1.",
+        "Formulaire C : question non posée (1 acteur).",
         "Ensemble : 5 acteurs interrogés, 3 ont répondu ; rien : 1 ; vide : 1 ; non posée : 1.",
       ])
   }

@@ -116,4 +116,20 @@ import Testing
     #expect(gap.severity == .medium)
     #expect(gap.message.french.contains("1 acteur en cite dans d'autres réponses"))
   }
+
+  /// « Aucun » negates what follows, « le seul acteur » does not.
+  @Test func theOneActorAskedDoesNot() throws {
+    let gaps = try GapSurvey(a: "Ain;1;Aide;oui\nAin;3;Asie;Chine\n").gaps(.coverage)
+    let messages = gaps.filter { $0.rule.hasSuffix("-nobody") }.map(\.message.french)
+    #expect(
+      messages.contains {
+        $0.hasSuffix(
+          "le seul acteur interrogé ne coche pas cette zone et n'en nomme aucun territoire dans sa "
+            + "réponse.")
+      })
+    #expect(
+      messages.contains {
+        $0.hasSuffix("le seul acteur interrogé n'y répond ni par un texte ni par une croix.")
+      })
+  }
 }

@@ -70,16 +70,14 @@ struct ReadingMethod {
         fr: "L'enquête n'a pas de date de référence : aucune durée n'est calculée.",
         en: "The survey has no reference date: no duration is worked out.")
     guard count > 0 else { return reckoned }
-    let isPlural = count > 1
+    let number = draft.number(count)
     let read = draft.prose(
-      fr: """
-        \(draft.number(count)) expression\(isPlural ? "s" : "") de temps \
-        \(isPlural ? "ont été lues" : "a été lue"), telles que dates, périodes et durées.
-        """,
-      en: """
-        \(draft.number(count)) expression\(isPlural ? "s" : "") of time \
-        \(isPlural ? "were" : "was") read, such as dates, periods and durations.
-        """)
+      fr: count == 1
+        ? "Une expression de temps a été lue : une date, une période ou une durée."
+        : "\(number) expressions de temps ont été lues, telles que dates, périodes et durées.",
+      en: count == 1
+        ? "One expression of time was read: a date, a period or a duration."
+        : "\(number) expressions of time were read, such as dates, periods and durations.")
     return Prose([read, reckoned])
   }
 }

@@ -30,8 +30,8 @@ struct TerritoryMethod {
     let isPlural = readings.count > 1
     let (mentions, answers) = (draft.number(readings.count), draft.number(cells))
     let read = BilingualText(
-      fr: isPlural ? "mentions de territoires ont été lues" : "mention de territoires a été lue",
-      en: isPlural ? "mentions of territories were read" : "mention of territories was read")
+      fr: isPlural ? "mentions de territoires ont été lues" : "mention de territoire a été lue",
+      en: isPlural ? "mentions of territories were read" : "mention of a territory was read")
     return draft.prose(
       fr: """
         \(mentions) \(read.french) dans \(answers) réponse\(cells > 1 ? "s" : "")\(ofFrance). \

@@ -40,11 +40,19 @@ enum Phrase {
       en: "\(count) \(english)\(count == 1 ? "" : "s")")
   }
 
-  /// « aucun des 3 acteurs interrogés », “no actor of the 3 asked”; a negated verb follows in French.
-  static func noneOf(_ asked: Int) -> BilingualText {
-    BilingualText(
-      fr: asked == 1 ? "le seul acteur interrogé" : "aucun des \(asked) acteurs interrogés",
-      en: "no actor of the \(asked) asked")
+  /// « aucun des 3 acteurs interrogés n'agit », “no actor of the 3 asked acts”.
+  ///
+  /// - Parameters:
+  ///   - acts: The verb after « aucun des 3 », “no actor of the 3”.
+  ///   - alone: The verb after « le seul », “the one actor”, which negates on its own: « n'agit
+  ///     pas », “does not act”.
+  static func none(of asked: Int, _ acts: BilingualText, alone: BilingualText) -> BilingualText {
+    asked == 1
+      ? BilingualText(
+        fr: "le seul acteur interrogé \(alone.french)", en: "the one actor asked \(alone.english)")
+      : BilingualText(
+        fr: "aucun des \(asked) acteurs interrogés \(acts.french)",
+        en: "no actor of the \(asked) asked \(acts.english)")
   }
 
   /// What is left of a text that a sentence quotes.

@@ -4,16 +4,26 @@ import Diagnostics
 extension CoverageTable {
   func rule(_ name: String) -> String { "\(kind.rawValue)-\(name)" }
 
-  /// What nobody does, after ``Phrase/noneOf(_:)``.
-  var doesNot: BilingualText {
+  /// That none of some actors serves a value.
+  func none(of asked: Int) -> BilingualText {
     switch kind {
     case .zone:
-      BilingualText(
-        fr: "ne coche cette zone ni n'en nomme de territoire dans sa réponse",
-        en: "ticks this zone or names a territory of it in answer")
+      Phrase.none(
+        of: asked,
+        BilingualText(
+          fr: "ne coche cette zone ni n'en nomme de territoire dans sa réponse",
+          en: "ticks this zone or names a territory of it in answer"),
+        alone: BilingualText(
+          fr: "ne coche pas cette zone et n'en nomme aucun territoire dans sa réponse",
+          en: "does not tick this zone and names no territory of it in answer"))
     case .domain:
-      BilingualText(
-        fr: "n'y répond par un texte ou une croix", en: "answers by a text or a mark")
+      Phrase.none(
+        of: asked,
+        BilingualText(
+          fr: "n'y répond par un texte ou une croix", en: "answers by a text or a mark"),
+        alone: BilingualText(
+          fr: "n'y répond ni par un texte ni par une croix",
+          en: "answers neither by a text nor by a mark"))
     }
   }
 

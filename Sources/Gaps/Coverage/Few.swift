@@ -13,22 +13,25 @@ extension CoverageTable {
     let actors = Phrase.actors(respondents.count)
     let manner = manner(respondents, value)
     let titles = Phrase.list(others.map(\.answered.form.title))
-    let count = others.reduce(0) { $0 + $1.respondents.count }
+    let rest = others.flatMap(\.respondents)
+    let (aside, isOne) = (asides(rest, value), rest.count == 1)
+    let none = BilingualText(
+      fr: isOne
+        ? "le seul autre acteur interrogé (\(titles.french)) n'en fait pas autant"
+        : "aucun des \(rest.count) autres acteurs interrogés (\(titles.french)) n'en fait autant",
+      en: isOne
+        ? "the one other actor asked (\(titles.english)) does not"
+        : "none of the \(rest.count) other actors asked (\(titles.english)) does so")
     return Gap(
       rule("one-form"), .coverage, .medium, forms: [only.answered.form.id],
       actors: respondents.map(\.actor.id), subject: values[value],
       message: head(value)
         + BilingualText(
           fr: "un seul formulaire, \(only.answered.form.title.french), par \(actors.french) "
-            + "(\(manner.french)) ; "
-            + (count == 1
-              ? "le seul autre acteur interrogé " : "aucun des \(count) autres acteurs interrogés ")
-            + "(\(titles.french)) \(count == 1 ? "n'en fait pas" : "n'en fait") autant\(asides(others.flatMap(\.respondents), value).french).",
+            + "(\(manner.french)) ; \(none.french)\(aside.french).",
           en: "one form only, \(only.answered.form.title.english), by \(actors.english) "
-            + "(\(manner.english)); none of the \(count) other actors asked "
-            + "(\(titles.english)) does so\(asides(others.flatMap(\.respondents), value).english)."),
-      evidence: Self.served(respondents, value)
-        + asideEvidence(others.flatMap(\.respondents), value))
+            + "(\(manner.english)); \(none.english)\(aside.english)."),
+      evidence: Self.served(respondents, value) + asideEvidence(rest, value))
   }
 
   func oneActor(_ value: Int) -> Gap? {

@@ -25,7 +25,6 @@ extension CoverageTable {
     _ rule: String, _ severity: GapSeverity, _ value: Int, of groups: [Group]
   ) -> Gap? {
     let asked = groups.flatMap(\.respondents)
-    let none = Phrase.noneOf(asked.count)
     let whose =
       groups.count == 1
       ? groups[0].answered.form.title + BilingualText(fr: ", ", en: ", ")
@@ -41,9 +40,7 @@ extension CoverageTable {
       rule, .coverage, severity, forms: groups.map(\.answered.form.id),
       actors: asked.map(\.actor.id), subject: values[value],
       message: head(value) + whose
-        + BilingualText(
-          fr: "\(none.french) \(doesNot.french)", en: "\(none.english) \(doesNot.english)")
-        + asides(asked, value) + without + BilingualText(fr: ".", en: "."),
+        + none(of: asked.count) + asides(asked, value) + without + BilingualText(fr: ".", en: "."),
       evidence: groups.flatMap { group in
         group.respondents.flatMap { group.cells($0, value) }
       } + asideEvidence(asked, value))

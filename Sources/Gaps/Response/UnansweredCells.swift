@@ -25,17 +25,18 @@ enum UnansweredCells: GapRule {
         }
         let name = form.name(of: question, in: questionnaire)
         let all = actors.count * columns.count
-        let (title, count) = (form.form.title, evidence.count)
+        let (title, count, isOne) = (form.form.title, evidence.count, actors.count == 1)
         return Gap(
           "cells-unanswered", .response, .low, forms: [form.form.id],
           subject: form.subject(of: question, in: questionnaire),
           message: BilingualText(
             fr: "\(title.french), \(name.french) : \(Phrase.actors(actors.count).french) "
-              + "\(actors.count > 1 ? "ont" : "a") répondu ; \(count) de leurs \(all) cases "
+              + "\(isOne ? "a" : "ont") répondu ; \(count) de \(isOne ? "ses" : "leurs") "
+              + "\(all) cases "
               + "\(count > 1 ? "sont" : "est") sans réponse exploitable (\(nature.text.french)).",
             en: "\(title.english), \(name.english): \(Phrase.actors(actors.count).english) "
-              + "answered; \(count) of their \(all) cells \(count == 1 ? "has" : "have") no usable "
-              + "answer (\(nature.text.english))."),
+              + "answered; \(count) of \(isOne ? "its" : "their") \(all) cells "
+              + "\(count == 1 ? "has" : "have") no usable answer (\(nature.text.english))."),
           evidence: evidence)
       }
     }

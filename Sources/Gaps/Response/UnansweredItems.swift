@@ -67,15 +67,16 @@ enum UnansweredItems: GapRule {
     guard isQuestionAnswered else { return nil }
     let titles = Phrase.list(entry.asked.map(\.form.form.title))
     let name = Phrase.quoted(entry.subject.name)
-    let none = Phrase.noneOf(actors.count)
+    let none = Phrase.none(
+      of: actors.count,
+      BilingualText(fr: "ne donne de réponse exploitable", en: "gives a usable answer"),
+      alone: BilingualText(fr: "ne donne pas de réponse exploitable", en: "gives no usable answer"))
     return Gap(
       "item-unanswered", .response, .medium, forms: entry.asked.map(\.form.form.id),
       actors: actors, subject: entry.subject,
       message: BilingualText(
-        fr: "\(titles.french), \(name.french) : \(none.french) ne donne de réponse exploitable "
-          + "(\(nature.text.french)).",
-        en: "\(titles.english), \(name.english): \(none.english) gives a usable answer "
-          + "(\(nature.text.english))."),
+        fr: "\(titles.french), \(name.french) : \(none.french) (\(nature.text.french)).",
+        en: "\(titles.english), \(name.english): \(none.english) (\(nature.text.english))."),
       evidence: evidence)
   }
 }

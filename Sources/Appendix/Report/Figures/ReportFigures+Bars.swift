@@ -28,10 +28,10 @@ extension ReportFigures {
     }
     let words = shown.prefix(12).filter { totals[$0].asked > 0 }.map { value in
       let name = comparison.values[value].name
-      let total = totals[value]
+      let (part, whole) = (written(totals[value].actors), written(totals[value].asked))
       return BilingualText(
-        fr: "\(name.french) \(total.actors) sur \(total.asked)",
-        en: "\(name.english) \(total.actors) of \(total.asked)")[language]
+        fr: "\(name.french) \(part) sur \(whole)", en: "\(name.english) \(part) of \(whole)")[
+          language]
     }
     let base = BilingualText(
       fr: "La barre en fond compte les acteurs à qui la valeur a été proposée.",

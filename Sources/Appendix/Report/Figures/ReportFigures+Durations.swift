@@ -38,7 +38,7 @@ extension ReportFigures {
       series: StackedBarChart.Series.degrees(names) + [
         .init(extra[0], fill: .series(1)), .init(extra[1], fill: Fill(.ground)),
       ], bars: bars, unit: actorUnit, language: language)
-    let parts = zip(names + extra, sums).map { "\($0) \($1)" }
+    let parts = zip(names + extra, sums).map { "\($0) \(written($1))" }
     let text = BilingualText(
       fr: "Barres empilées, une par formulaire, en nombre d'acteurs ; en tout : "
         + "\(parts.joined(separator: ", ")).",

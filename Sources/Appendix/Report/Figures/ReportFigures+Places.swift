@@ -20,7 +20,7 @@ extension ReportFigures {
     let countries = zip(comparison.values, totals).filter { $1.actors > 0 }
     guard !countries.isEmpty else { return nil }
     let ranked = countries.sorted { ($1.1.actors, $0.0.id) < ($0.1.actors, $1.0.id) }
-    let names = ranked.prefix(8).map { "\($0.0.name[language]) (\($0.1.actors))" }
+    let names = ranked.prefix(8).map { "\($0.0.name[language]) (\(written($0.1.actors)))" }
     let isOne = countries.count == 1
     return Figure(
       title: BilingualText(
@@ -71,7 +71,7 @@ extension ReportFigures {
     let ranked = columns.filter { totals[$0].actors > 0 }
       .sorted { (-totals[$0].actors, $0) < (-totals[$1].actors, $1) }
     let names = ranked.prefix(8).map {
-      "\(comparison.values[$0].name[language]) (\(totals[$0].actors))"
+      "\(comparison.values[$0].name[language]) (\(written(totals[$0].actors)))"
     }
     let rows =
       isByForm

@@ -26,8 +26,8 @@ extension ReportFigures {
         )
       }
     }
-    let years = rows.flatMap { $0.row.spans.map(\.start) }
-    guard let first = years.min(), let last = years.max() else { return [] }
+    let begun = rows.flatMap { $0.row.spans.map(\.start) }
+    guard let first = begun.min(), let last = begun.max() else { return [] }
     let earliest = rows.min { ($0.row.firstYear) < ($1.row.firstYear) }.map(\.row.label) ?? ""
     let title = BilingualText(fr: "Débuts et périodes cités", en: "Beginnings and periods given")
     let isByForm = rows.count > Self.mostRows
@@ -36,6 +36,11 @@ extension ReportFigures {
       isByForm
       ? BilingualText(fr: "Carte de chaleur", en: "Heat map")
       : BilingualText(fr: "Frise", en: "Timeline")
+    let years =
+      first == last
+      ? BilingualText(fr: "en \(first)", en: "in \(first)")
+      : BilingualText(fr: "de \(first) à \(last)", en: "from \(first) to \(last)")
+    let actors = actorUnit.text(Double(rows.count), in: language)
     let marks =
       isByForm
       ? BilingualText(
@@ -46,11 +51,11 @@ extension ReportFigures {
         en: "a dot is a beginning, a line a period")
     let text = description(
       BilingualText(
-        fr: "\(kind.french) de \(first) à \(last) : \(rows.count) acteur\(isOne ? "" : "s") "
+        fr: "\(kind.french), \(years.french) : \(actors) "
           + "donne\(isOne ? "" : "nt") un début ou une période, le plus ancien étant "
           + "« \(earliest) » (\(first)) ; \(marks.french).",
-        en: "\(kind.english) from \(first) to \(last): \(rows.count) "
-          + "actor\(isOne ? " gives" : "s give") a beginning or a period, the earliest being "
+        en: "\(kind.english), \(years.english): \(actors) "
+          + "\(isOne ? "gives" : "give") a beginning or a period, the earliest being "
           + "“\(earliest)” (\(first)); \(marks.english)."), table: table)
     guard isByForm else {
       return figures(

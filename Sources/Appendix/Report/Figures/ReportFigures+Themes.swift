@@ -36,7 +36,7 @@ extension ReportFigures {
       // Names of themes have commas of their own.
       let names = themes.prefix(8).map { theme in
         BilingualText(fr: "« \(theme.name.french) »", en: "“\(theme.name.english)”")[language]
-          + " (\(totals[theme.id, default: 0]))"
+          + " (\(written(totals[theme.id, default: 0])))"
       }
       let rows = counted(
         themes.count, BilingualText(fr: "thème", en: "theme"),
