@@ -52,7 +52,11 @@ import Testing
       "Ain,1,,Pas de réponse\nAube,1,,Rien\n",
       "Parmi eux, 1 répond par la négative et 1 est noté « pas de réponse »."
     ),
+    ("Ain,1,,Rien\nAube,1,,Rien\n", "Tous répondent par la négative."),
     ("Ain,1,,Des foires\nAube,1,,Rien\n", "L'autre répond par la négative."),
+    (
+      "Ain,1,,Des foires\nAube,1,,Rien\nLot,1,,Rien\n", "Les 2 autres répondent par la négative."
+    ),
   ])
   func thoseThatDidNotAnswer(answers: String, sentence: String) throws {
     let material = try material(answers)

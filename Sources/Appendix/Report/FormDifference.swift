@@ -25,11 +25,11 @@ struct FormDifference {
     return (high.actors * low.asked - low.actors * high.asked, high.asked * low.asked)
   }
 
-  private func compares(_ other: Self) -> Int {
-    let left = width.numerator.multipliedFullWidth(by: other.width.denominator)
-    let right = other.width.numerator.multipliedFullWidth(by: width.denominator)
-    return (left.high, left.low) < (right.high, right.low)
-      ? -1 : (left.high, left.low) == (right.high, right.low) ? 0 : 1
+  /// Whether the shares lie further apart than another's; in integers, as they are compared.
+  private func isWider(than other: Self) -> Bool {
+    let own = width.numerator.multipliedFullWidth(by: other.width.denominator)
+    let others = other.width.numerator.multipliedFullWidth(by: width.denominator)
+    return (own.high, own.low) > (others.high, others.low)
   }
 
   /// So few actors have no share worth speaking of.
@@ -47,9 +47,11 @@ struct FormDifference {
         return Side(group: group, actors: total.actors, asked: total.asked)
       }
       guard let difference = FormDifference(value, sides) else { continue }
-      let order = widest.first.map(difference.compares) ?? 1
-      if order > 0 { widest = [difference] }
-      if order == 0 { widest.append(difference) }
+      if widest.first.map(difference.isWider) ?? true {
+        widest = [difference]
+      } else if !widest[0].isWider(than: difference) {
+        widest.append(difference)
+      }
     }
     return widest
   }

@@ -30,7 +30,6 @@ struct OpenSentences {
     let count = told.reduce(0) { $0 + $1.count }
     guard count > 0 else { return "" }
     let draft = material.draft
-    let list = draft.list(told.map(\.words))
     let base = comparison.base(of: comparison.groups)
     let isNobody = base.answered == 0
     guard count > 1 else {
@@ -39,8 +38,23 @@ struct OpenSentences {
         fr: "\(isNobody ? "Il" : "L'autre") \(verb.french, to: target).",
         en: "\(isNobody ? "It" : "The other") \(verb.english, to: target).")
     }
+    if told.count == 1 { return same(told[0], isNobody) }
+    let list = draft.list(told.map(\.words))
     if isNobody { return draft.prose(fr: "Parmi eux, \(list).", en: "Of them, \(list).") }
     return draft.prose(fr: "Parmi les autres, \(list).", en: "Of the others, \(list).")
+  }
+
+  /// « Les 3 autres laissent la réponse vide. »: where all that did not answer did the same.
+  private func same(_ told: Told, _ isNobody: Bool) -> Prose {
+    let draft = material.draft
+    let (verb, number) = (told.verb, draft.number(told.count))
+    if isNobody {
+      return draft.prose(
+        fr: "Tous \(verb.french, to: told.target).", en: "All \(verb.english, to: told.target).")
+    }
+    return draft.prose(
+      fr: "Les \(number, to: told.target) autres \(verb.french).",
+      en: "The other \(number, to: told.target) \(verb.english).")
   }
 
   /// How many gave an answer of one status, and in what words.
