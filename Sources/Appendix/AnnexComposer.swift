@@ -97,7 +97,7 @@ public struct AnnexComposer: Sendable {
     // A drafted questionnaire knows no wording yet, only the heading it read: `Q3`.
     if Question.Number(wording.text).key == Question.Number(wording.number).key { return head }
     return FrenchTypography.bound(
-      BilingualText(fr: "\(head) : \(wording.text)", en: "\(head): \(wording.text)"), in: language)
+      BilingualText(verbatim: head + language.colon + wording.text), in: language)
   }
 
   private func captions(of grid: AnswerGrid) -> [String] {
