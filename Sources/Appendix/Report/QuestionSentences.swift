@@ -59,15 +59,6 @@ struct QuestionSentences {
     let base = comparison.base(of: comparison.groups)
     return draft.answered(
       base.answered, of: base.asked,
-      to: material.target(firstAnswers(comparison), else: .table(comparison)))
-  }
-
-  /// The first answer of substance of each actor that gave one.
-  private func firstAnswers(_ comparison: Comparison) -> [CellReference] {
-    comparison.groups.flatMap { group -> [CellReference] in
-      guard let table = material.survey.table(group.form.id) else { return [] }
-      let columns = group.form.columns(standard: question.id)
-      return group.rows.compactMap { table.firstAnswer(of: $0.row, in: columns) }
-    }
+      to: material.target(comparison.firstAnswers(in: material.survey), else: .table(comparison)))
   }
 }

@@ -59,7 +59,7 @@ public struct ReportComposer: Sendable {
         of: [.coverage, .response, .expectation, .time, .harmonisation], withSummary: true)
     case .coordination: GapChapter(material).coordination
     case .perception: GapChapter(material).blocks(of: [.perception])
-    case .change: GapChapter(material).blocks(of: [.change])
+    case .change: ChangeChapter(material).blocks
     case .budget: BudgetChapter(material).blocks
     case .annex: AnnexChapter(material).blocks
     case .sources: SourcesChapter(material).blocks

@@ -72,3 +72,10 @@ extension Survey {
     .map { CellReference(form: respondent.form, row: respondent.row, column: $0) }
   }
 }
+
+extension GapContext {
+  /// How many actors were asked in the survey before, too; 0 without one.
+  public var actorsInBothWaves: Int {
+    previous.map { WaveMatch(now: survey.survey, before: $0.survey).pairs.count } ?? 0
+  }
+}
