@@ -25,9 +25,11 @@ lint:
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 
 ## verify: lets other programs judge what jaune writes (Nu, axe-core, Chromium, openpyxl, pikepdf,
-## qpdf, python-docx, odfpy, Open XML SDK rules, LibreOffice); takes a quarter of an hour.
+## qpdf, python-docx, odfpy, Open XML SDK rules, LibreOffice); and that it builds without
+## Cairo and Pango; takes a quarter of an hour.
 verify: report
 	@.ci/verify/setup
+	$(SWIFT) build --disable-default-traits --scratch-path .build/without-pdf --product jaune
 	$(PYTHON) .ci/verify/xlsx.py $(REPORT)/rapport.xlsx $(ANSWERS)
 	$(PYTHON) .ci/verify/pdf.py $(REPORT)/rapport.pdf $(ANSWERS)
 	$(PYTHON) .ci/verify/office.py $(REPORT)

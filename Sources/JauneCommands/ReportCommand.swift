@@ -78,10 +78,10 @@ struct ReportCommand: Command {
         BilingualText(
           fr: "Tous les formats, selon un plan.", en: "Every format, after a plan.")),
       .init(
-        "jaune report Fixtures/annexe-6 --format csv --format png -o annexe/",
+        "jaune report Fixtures/annexe-6 --format csv --format svg -o annexe/",
         BilingualText(
-          fr: "Chaque tableau en CSV, chaque figure en PNG.",
-          en: "Each table as CSV, each figure as PNG.")),
+          fr: "Chaque tableau en CSV, chaque figure en SVG.",
+          en: "Each table as CSV, each figure as SVG.")),
     ])
 
   private let survey: String
