@@ -58,12 +58,14 @@ struct DocumentPlanner {
     }
   }
 
-  /// Places what is too high to stand over a table or a figure.
+  /// Places what is too high to stand over a table or a figure, and text that goes on from upright
+  /// pages before one that lies on its side.
   ///
   /// - Returns: What is to stand over it: all, or what is under the last headings, or nothing.
   private mutating func rest(of lead: [Piece], on paper: Paper) -> [Piece] {
     let most = paper.plannedHeight / Self.longestLead
-    if height(of: lead, on: paper) <= most { return lead }
+    let turns = paper != .portrait && runs.canFollow(on: .portrait)
+    if !turns, height(of: lead, on: paper) <= most { return lead }
     var start = lead.lastIndex(where: \.isHeading) ?? lead.endIndex
     while start > 0, lead[start - 1].isHeading { start -= 1 }
     if height(of: lead[start...], on: paper) > most { start = lead.endIndex }
