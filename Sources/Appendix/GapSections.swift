@@ -23,10 +23,9 @@ struct GapSections {
 
   init(_ context: GapContext, _ sources: CellSources, _ language: Language, naming: Naming) {
     survey = context.survey.survey
-    self.before = context.previous?.survey
+    before = context.previous?.survey
     current = sources
-    let before = BilingualText(fr: "(enquête précédente)", en: "(survey before)")[language]
-    previous = context.previous.map { CellSources($0.survey, wave: .previous(before)) }
+    previous = context.previous.map { .before($0.survey, language) }
     self.naming = naming
     self.language = language
     draft = Drafting(language)

@@ -35,6 +35,12 @@ final class CellSources {
     places = CellPlaces(survey)
   }
 
+  /// The answers of the survey before, which the document does not show.
+  static func before(_ survey: Survey, _ language: Language) -> CellSources {
+    let words = BilingualText(fr: "(enquête précédente)", en: "(survey before)")
+    return CellSources(survey, wave: .previous(words[language]))
+  }
+
   /// - Complexity: O(length of the respondent's records) for its first cell, then O(1).
   subscript(cell: CellReference) -> Source {
     let respondent = Respondent(form: cell.form, row: cell.row)

@@ -21,8 +21,7 @@ struct WaveFigures {
     self.material = material
     self.previous = previous
     language = material.language
-    let words = BilingualText(fr: "(enquête précédente)", en: "(survey before)")[language]
-    previousSources = CellSources(previous.survey, wave: .previous(words))
+    previousSources = .before(previous.survey, language)
   }
 
   /// « 19 acteurs sont interrogés, 17 l'étaient à l'enquête précédente ; 15 le sont les deux fois. »
