@@ -2,6 +2,7 @@ import CSV
 import CommandTree
 import Diagnostics
 import Files
+import Harmonisation
 import JSON
 import Questionnaire
 import Responses
@@ -23,9 +24,10 @@ struct SurveyDraft {
     DiagnosticPrinter.print(log, to: &console)
     guard let draft else { return .inputHasErrors }
 
+    let guess = ScaleGuess(draft.questionnaire)
     let files = [
-      ("questionnaire.json", draft.questionnaire.encoded()),
-      ("survey.json", survey(draft, file).encoded()),
+      ("questionnaire.json", guess.questionnaire.encoded()),
+      ("survey.json", survey(draft, guess, file).encoded()),
     ].map { (path: PathName.joining(folder, $0.0), bytes: $0.1) }
     if !replaces, let existing = files.first(where: { PathName.exists($0.path) }) {
       throw CommandFailure(
@@ -42,8 +44,28 @@ struct SurveyDraft {
       try AtomicFile.write(file.bytes, to: file.path)
       console.print(TerminalText.sanitised(file.path))
     }
+    tellScales(guess, in: &console)
     tellNext(draft.questionnaire.forms[0].questions.count, in: &console)
     return log.hasErrors ? .inputHasErrors : .success
+  }
+
+  /// Says which questions were taken for territories or durations: a guess is to be seen.
+  private func tellScales(_ guess: ScaleGuess, in console: inout Console) {
+    for question in guess.guessed {
+      let rows = question.items.count { $0.zone != nil || $0.band != nil }
+      let kind =
+        switch (question.scale, question.items.isEmpty) {
+        case (.duration, _):
+          BilingualText(fr: "durées, \(rows) tranches", en: "durations, \(rows) bands")
+        case (_, true): BilingualText(fr: "territoires", en: "territories")
+        case (_, false):
+          BilingualText(fr: "territoires, \(rows) zones", en: "territories, \(rows) zones")
+        }
+      let name = TerminalText.sanitised(question.title[console.language].shortened)
+      let said = BilingualText(
+        fr: "question « \(name) » : \(kind.french)", en: "question “\(name)”: \(kind.english)")
+      console.warn(FrenchTypography.bound(said, in: console.language))
+    }
   }
 
   private func tellNext(_ count: Int, in console: inout Console) {
@@ -55,7 +77,9 @@ struct SurveyDraft {
     console.warn(FrenchTypography.bound(next, in: console.language))
   }
 
-  private func survey(_ draft: QuestionnaireDraft, _ file: CSVFile) -> JSONOutput {
+  private func survey(
+    _ draft: QuestionnaireDraft, _ guess: ScaleGuess, _ file: CSVFile
+  ) -> JSONOutput {
     var response: [(key: String, value: JSONOutput)] = [
       ("form", .string(draft.questionnaire.forms[0].id.text)),
       ("file", .string(PathName.relative(path, to: folder))),
@@ -66,9 +90,11 @@ struct SurveyDraft {
     if format.separator != nil {
       response.append(("separator", .string(file.dialect.separatorName)))
     }
-    return [
-      "$schema": "urn:jaune:schema:survey:1", "title": .string(form),
-      "questionnaire": "questionnaire.json", "responses": .array([.object(response)]),
+    var survey: [(key: String, value: JSONOutput)] = [
+      ("$schema", "urn:jaune:schema:survey:1"), ("title", .string(form)),
+      ("questionnaire", "questionnaire.json"), ("responses", .array([.object(response)])),
     ]
+    if let scheme = guess.scheme { survey.append(("zones", .string(scheme))) }
+    return .object(survey)
   }
 }

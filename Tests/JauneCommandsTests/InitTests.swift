@@ -118,6 +118,37 @@ import Testing
     #expect(outcome.errors.contains(expected))
   }
 
+  /// The draft is a survey that can be compared by zone, country and duration as it stands.
+  @Test func scalesThatTheFileShows() throws {
+    let folder = try PassingFolder()
+    let path = try folder.write(
+      "actor,question,item,answer\n"
+        + "Ville de Brest,Vos projets,,Un jumelage\n"
+        + "Ville de Brest,Durée,Moins d'un an,\nVille de Brest,Durée,De 1 à 4 ans,X\n"
+        + "Ville de Brest,Durée,4 ans et plus,\n"
+        + "Ville de Brest,Lieux,Europe,Kiel\nVille de Brest,Lieux,Afrique subsaharienne,\n"
+        + "Ville de Brest,Lieux,Autres,Québec\n"
+        + "Ville de Vannes,Vos projets,,\nVille de Vannes,Durée,4 ans et plus,X\n"
+        + "Ville de Vannes,Lieux,Afrique subsaharienne,X\n",
+      "r.csv")
+    let outcome = run(["init", path])
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.errors.contains("«\u{A0}Durée\u{A0}»\u{A0}: durées, 3 tranches"))
+    #expect(
+      outcome.errors.contains("«\u{A0}Lieux\u{A0}»\u{A0}: territoires, 2 zones"))
+    let check = run(["check", folder.path])
+    #expect(check.status == 0, "\(check.errors)")
+    #expect(check.errors.contains("« Autres » n'est d'aucune zone"))
+    let zones = run(["compare", folder.path, "--by", "zone", "--format", "csv"])
+    #expect(zones.status == 0)
+    #expect(zones.text.contains("Afrique subsaharienne"), "\(zones.text)")
+    let countries = run(["compare", folder.path, "--by", "country", "--format", "csv"])
+    #expect(countries.text.contains("Allemagne") && countries.text.contains("Canada"))
+    let durations = run(["compare", folder.path, "--by", "duration", "--format", "csv"])
+    #expect(durations.text.contains("4 ans et plus"), "\(durations.text)")
+  }
+
   @Test func aDraftThatCannotBeWritten() {
     let outcome = run("init \(Project.annex)/regions.csv -o /dev/null/x")
     #expect(outcome.status == 74)

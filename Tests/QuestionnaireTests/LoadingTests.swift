@@ -178,6 +178,11 @@ func load(_ text: String) -> (questionnaire: Questionnaire?, diagnostics: [Diagn
       ["error questionnaire-scale-without-band standardQuestions[0].items[0]"]
     ),
     (
+      #"{"id": "d", "scale": "territory", "items": [{"id": "a", "label": "A", "zone": "eu"}, {"id": "b", "label": "B"}]}"#,
+      #"{"number": 1, "wording": "W"}"#,
+      ["note questionnaire-item-outside-scale standardQuestions[0].items[1]"]
+    ),
+    (
       #"{"id": "d", "items": [{"id": "a", "label": "A", "zone": "eu"}]}"#,
       #"{"number": 1, "wording": "W"}"#,
       ["error questionnaire-zone-without-scale standardQuestions[0].items[0].zone"]

@@ -3,14 +3,21 @@ import JSON
 
 extension [Placed<StandardItem>] {
   /// Whether the items have what the scale asks of them, and leave no duration without a band.
+  ///
+  /// « Autres pays » has no zone and « Ne sait pas » no band; but a scale without any is none.
   func checkScale(_ scale: StandardQuestion.Scale) {
+    let member = scale == .duration ? "band" : scale == .territory ? "zone" : nil
+    if let member {
+      let lacking = filter { $0.reader.child(member) == nil }
+      for item in lacking {
+        if lacking.count == count {
+          item.reader.reportLacking(member, scale)
+        } else {
+          item.reader.reportOutside(scale, item.value)
+        }
+      }
+    }
     for item in self {
-      if scale == .duration, item.value.band == nil, item.reader.child("band") == nil {
-        item.reader.reportLacking("band", .duration)
-      }
-      if scale == .territory, item.value.zone == nil, item.reader.child("zone") == nil {
-        item.reader.reportLacking("zone", .territory)
-      }
       if scale != .duration { item.reader.child("band")?.reportOutOfPlace("band", .duration) }
       if scale != .territory { item.reader.child("zone")?.reportOutOfPlace("zone", .territory) }
     }
@@ -60,17 +67,35 @@ extension [Placed<StandardItem>] {
 }
 
 extension JSONReader {
+  private static let example = [
+    "band": #""band": { "from": "P2Y", "to": "P5Y" }"#, "zone": #""zone": "sub-saharan-africa""#,
+  ]
+
   fileprivate func reportLacking(_ member: String, _ scale: StandardQuestion.Scale) {
     report(
       .error, "questionnaire-scale-without-\(member)",
       BilingualText(
         fr: "il manque « \(member) », que demande une échelle « \(scale.rawValue) »",
         en: "“\(member)” is missing, which a “\(scale.rawValue)” scale needs"),
-      suggestion: member == "band"
+      suggestion: BilingualText(
+        fr: "par exemple \(Self.example[member]!)", en: "for example \(Self.example[member]!)"))
+  }
+
+  /// For « Autres pays », « Ne sait pas », which stand beside the items of a scale.
+  fileprivate func reportOutside(_ scale: StandardQuestion.Scale, _ item: StandardItem) {
+    let isDuration = scale == .duration
+    report(
+      .note, "questionnaire-item-outside-scale",
+      BilingualText(
+        fr: "« \(item.label.french) » n'est \(isDuration ? "d'aucune tranche" : "d'aucune zone")",
+        en: "“\(item.label.english)” has no \(isDuration ? "band" : "zone")"),
+      cause: isDuration
         ? BilingualText(
-          fr: "par exemple \"band\": { \"from\": \"P2Y\", \"to\": \"P5Y\" }",
-          en: "for example \"band\": { \"from\": \"P2Y\", \"to\": \"P5Y\" }")
-        : nil)
+          fr: "ce qu'on y coche ne compte dans aucune tranche",
+          en: "what is ticked there counts in no band")
+        : BilingualText(
+          fr: "ce qu'on y coche ne compte dans aucune zone ; les lieux qu'on y nomme sont lus",
+          en: "what is ticked there counts in no zone; the places named there are read"))
   }
 
   fileprivate func reportOutOfPlace(_ member: String, _ scale: StandardQuestion.Scale) {

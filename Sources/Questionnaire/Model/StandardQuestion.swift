@@ -40,9 +40,9 @@ extension StandardQuestion {
   public enum Scale: String, Hashable, Sendable, CaseIterable {
     /// Names, and no more.
     case nominal
-    /// Bands of time: every item has a ``DurationBand``.
+    /// Bands of time: items have a ``DurationBand``, but for such as « Ne sait pas ».
     case duration
-    /// Parts of the world: every item names a zone of the zone scheme.
+    /// Parts of the world: items name a zone of the zone scheme, but for such as « Autres ».
     case territory
   }
 
