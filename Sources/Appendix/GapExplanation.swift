@@ -20,8 +20,8 @@ public struct GapExplanation: Sendable {
       en: "Rule “\(gap.rule)” (\(gap.kind.name.english)), weight: \(gap.severity.name.english).")
     let count = Set(gap.evidence.map(\.cell)).count
     let heading = BilingualText(
-      fr: "\(count) cellule\(count > 1 ? "s" : "") à l'appui",
-      en: "\(count) cell\(count == 1 ? "" : "s") bear it out")
+      fr: "\(count.grouped.french) cellule\(count > 1 ? "s" : "") à l'appui",
+      en: "\(count.grouped.english) cell\(count == 1 ? "" : "s") bear it out")
     return Document(
       title: FrenchTypography.bound(gap.message, in: language), subtitle: gap.id,
       language: language,

@@ -30,11 +30,14 @@ struct GapSummary {
     Drafting(language).prose(
       fr: all == 1
         ? "Le manque majeur :"
-        : count < all ? "\(count) des \(all) manques majeurs :" : "Les \(all) manques majeurs :",
+        : count < all
+          ? "\(count.grouped.french) des \(all.grouped.french) manques majeurs :"
+          : "Les \(all.grouped.french) manques majeurs :",
       en: all == 1
         ? "The gap of high weight:"
         : count < all
-          ? "\(count) of the \(all) gaps of high weight:" : "The \(all) gaps of high weight:")
+          ? "\(count.grouped.english) of the \(all.grouped.english) gaps of high weight:"
+          : "The \(all.grouped.english) gaps of high weight:")
   }
 
   /// As many as fit on the first page under the table.

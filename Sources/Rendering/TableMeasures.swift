@@ -15,6 +15,10 @@ struct TableMeasures {
     /// What the label of an absent cell would take, and its widest word; 0 where none is.
     var absent = 0
     var absentWord = 0
+
+    var need: FigureColumns.Need {
+      FigureColumns.Need(least: least, comfortable: comfortable, natural: natural)
+    }
   }
 
   private(set) var columns: [Column]

@@ -11,26 +11,14 @@ enum NumberText {
       return String(text.map { $0 == "." ? "," : $0 })
     }
     let tenths = Int((number * 10).rounded())
-    let whole = grouped(tenths.magnitude / 10, in: language)
+    let whole = (abs(tenths) / 10).grouped(in: language)
     let sign = tenths < 0 ? "−" : ""
-    let rest = tenths.magnitude % 10
+    let rest = abs(tenths) % 10
     return rest == 0 ? sign + whole : sign + whole + (language == .french ? "," : ".") + "\(rest)"
   }
 
   /// A share of 1 as a whole per cent.
   static func percent(_ share: Double, in language: Language) -> String {
     text((share * 100).rounded(), in: language) + (language == .french ? "\u{202F}%" : "%")
-  }
-
-  private static func grouped(_ number: UInt, in language: Language) -> String {
-    let digits = Array(String(number))
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) {
-        text += language == .french ? "\u{202F}" : ","
-      }
-      text.append(digit)
-    }
-    return text
   }
 }

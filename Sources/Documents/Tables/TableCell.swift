@@ -43,7 +43,7 @@ extension TableCell {
   /// French groups thousands by a narrow no-break space, and sets one before the per cent sign.
   public func text(in language: Language) -> String {
     switch content {
-    case .count(let count): Self.grouped(count, in: language)
+    case .count(let count): count.grouped(in: language)
     case .share(_, 0): "–"
     case .share(let part, let whole):
       // Rounded half up, in integers: 1 of 8 is 13 %, everywhere and always.
@@ -52,18 +52,5 @@ extension TableCell {
     case .nothing: "·"
     case .absent(let label): label
     }
-  }
-
-  private static func grouped(_ count: Int, in language: Language) -> String {
-    let digits = Array(String(count.magnitude))
-    var text = count < 0 ? "−" : ""
-    for (index, digit) in digits.enumerated() {
-      let left = digits.count - index
-      if index > 0, left.isMultiple(of: 3), digits.count > 3 {
-        text += language == .french ? "\u{202F}" : ","
-      }
-      text.append(digit)
-    }
-    return text
   }
 }

@@ -36,8 +36,8 @@ enum Phrase {
   /// A number and a noun whose plural takes an s in both languages.
   static func counted(_ count: Int, _ french: String, _ english: String) -> BilingualText {
     BilingualText(
-      fr: "\(count) \(french)\(count > 1 ? "s" : "")",
-      en: "\(count) \(english)\(count == 1 ? "" : "s")")
+      fr: "\(count.grouped.french) \(french)\(count > 1 ? "s" : "")",
+      en: "\(count.grouped.english) \(english)\(count == 1 ? "" : "s")")
   }
 
   /// « aucun des 3 acteurs interrogés n'agit », “no actor of the 3 asked acts”.
@@ -51,8 +51,8 @@ enum Phrase {
       ? BilingualText(
         fr: "le seul acteur interrogé \(alone.french)", en: "the one actor asked \(alone.english)")
       : BilingualText(
-        fr: "aucun des \(asked) acteurs interrogés \(acts.french)",
-        en: "no actor of the \(asked) asked \(acts.english)")
+        fr: "aucun des \(asked.grouped.french) acteurs interrogés \(acts.french)",
+        en: "no actor of the \(asked.grouped.english) asked \(acts.english)")
   }
 
   /// What is left of a text that a sentence quotes.

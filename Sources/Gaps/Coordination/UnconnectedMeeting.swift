@@ -47,15 +47,18 @@ enum UnconnectedMeeting: GapRule {
     let name = meeting.place.fullName
     let who = ActorList(meeting.actors, of: actors).text
     let count = meeting.presences.count
-    var french = "\(name.french) : \(count) acteurs y situent une action (\(who.french))"
-    var english = "\(name.english): \(count) actors tell of action there (\(who.english))"
+    var french =
+      "\(name.french) : \(count.grouped.french) acteurs y situent une action (\(who.french))"
+    var english =
+      "\(name.english): \(count.grouped.english) actors tell of action there (\(who.english))"
     if groups.count == count {
       french += ", et aucun ne nomme un autre ni un partenaire commun."
       english += ", and none names another or a common partner."
     } else {
       french +=
-        ", en \(groups.count) groupes qui ne se nomment pas et n'ont pas de partenaire commun."
-      english += ", in \(groups.count) groups that do not name one another or a common partner."
+        ", en \(groups.count.grouped.french) groupes qui ne se nomment pas et n'ont pas de partenaire commun."
+      english +=
+        ", in \(groups.count.grouped.english) groups that do not name one another or a common partner."
     }
     let planned = meeting.presences.count(where: \.isPlanned)
     if planned > 0 {

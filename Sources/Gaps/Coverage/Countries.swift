@@ -65,10 +65,10 @@ private struct CountryNaming {
           actors: [actor.id], subject: subject,
           message: BilingualText(
             fr:
-              "À la question « \(question.title.french) », seul des \(evidence.count) acteurs qui nomment des "
+              "À la question « \(question.title.french) », seul des \(evidence.count.grouped.french) acteurs qui nomment des "
               + "pays, \(actor.label) nomme \(countries.french) : \(names.french).",
             en:
-              "In answer to “\(question.title.english)”, alone of the \(evidence.count) actors that name "
+              "In answer to “\(question.title.english)”, alone of the \(evidence.count.grouped.english) actors that name "
               + "countries, \(actor.label) names \(countries.english): \(names.english)."),
           evidence: alone.flatMap { found[$0] ?? [] })
       }

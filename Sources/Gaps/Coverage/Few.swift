@@ -18,10 +18,11 @@ extension CoverageTable {
     let none = BilingualText(
       fr: isOne
         ? "le seul autre acteur interrogé (\(titles.french)) n'en fait pas autant"
-        : "aucun des \(rest.count) autres acteurs interrogés (\(titles.french)) n'en fait autant",
+        : "aucun des \(rest.count.grouped.french) autres acteurs interrogés (\(titles.french)) n'en fait autant",
       en: isOne
         ? "the one other actor asked (\(titles.english)) does not"
-        : "none of the \(rest.count) other actors asked (\(titles.english)) does so")
+        : "none of the \(rest.count.grouped.english) other actors asked (\(titles.english)) does so"
+    )
     return Gap(
       rule("one-form"), .coverage, .medium, forms: [only.answered.form.id],
       actors: respondents.map(\.actor.id), subject: values[value],
@@ -75,9 +76,11 @@ extension CoverageTable {
       subject: values[value],
       message: head(value)
         + BilingualText(
-          fr: "un seul acteur sur \(asked.count), \(only.actor.label) (\(title.french)), "
+          fr:
+            "un seul acteur sur \(asked.count.grouped.french), \(only.actor.label) (\(title.french)), "
             + "\(manner.french)\(asides(others, value).french).",
-          en: "one actor only of \(asked.count), \(only.actor.label) (\(title.english)), "
+          en:
+            "one actor only of \(asked.count.grouped.english), \(only.actor.label) (\(title.english)), "
             + "\(manner.english)\(asides(others, value).english)."),
       evidence: Self.served([only], value) + asideEvidence(others, value))
   }

@@ -20,10 +20,11 @@ extension CoverageTable {
             message: head(value)
               + BilingualText(
                 fr:
-                  "\(respondent.actor.label) n'y indique rien, alors que \(serving.count) acteurs "
-                  + "sur \(group.respondents.count) y répondent (\(title.french)).",
-                en: "\(respondent.actor.label) gives nothing, while \(serving.count) actors of "
-                  + "\(group.respondents.count) answer (\(title.english))."),
+                  "\(respondent.actor.label) n'y indique rien, alors que \(serving.count.grouped.french) acteurs "
+                  + "sur \(group.respondents.count.grouped.french) y répondent (\(title.french)).",
+                en:
+                  "\(respondent.actor.label) gives nothing, while \(serving.count.grouped.english) actors of "
+                  + "\(group.respondents.count.grouped.english) answer (\(title.english))."),
             evidence: group.cells(respondent, value))
         }
     }

@@ -9,8 +9,8 @@ extension Expectations {
       guard count > 0 else { return nil }
       let asked = answered(side, by: form.id)
       return BilingualText(
-        fr: "\(form.title.french) : \(count) sur \(asked)",
-        en: "\(form.title.english): \(count) of \(asked)")
+        fr: "\(form.title.french) : \(count.grouped.french) sur \(asked.grouped.french)",
+        en: "\(form.title.english): \(count.grouped.english) of \(asked.grouped.english)")
     }
     return BilingualText(
       fr: parts.map(\.french).joined(separator: " ; "),
@@ -23,10 +23,4 @@ extension Theme {
 
   /// Whether what is asked for may be weighed against what there is.
   var isOnBothSides: Bool { sides.count == Side.allCases.count }
-}
-
-/// « 1 acteur », « 2 acteurs ».
-func actorCount(_ count: Int) -> BilingualText {
-  BilingualText(
-    fr: "\(count) acteur\(count < 2 ? "" : "s")", en: "\(count) actor\(count == 1 ? "" : "s")")
 }

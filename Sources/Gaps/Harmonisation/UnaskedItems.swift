@@ -29,8 +29,8 @@ enum UnaskedItems: GapRule {
     let whom = BilingualText(
       fr: count == 1
         ? "l'acteur de ce formulaire"
-        : "les \(count) acteurs de ce\(lacking.count == 1 ? " formulaire" : "s formulaires")",
-      en: (count == 1 ? "the actor" : "the \(count) actors")
+        : "les \(count.grouped.french) acteurs de ce\(lacking.count == 1 ? " formulaire" : "s formulaires")",
+      en: (count == 1 ? "the actor" : "the \(count.grouped.english) actors")
         + (lacking.count == 1 ? " of this form" : " of these forms"))
     return Gap(
       "item-not-asked", .harmonisation, .medium, forms: lacking.map(\.form.id),

@@ -3,16 +3,7 @@ import Documents
 
 /// The widths that the columns of a table of figures ask for, in twips.
 struct FigureMeasures {
-  struct Column {
-    /// Under this, figures and words would break.
-    var least = 0
-    /// With this, headings are not towers of words.
-    var comfortable = 0
-    /// With this, no cell is broken.
-    var natural = 0
-  }
-
-  private(set) var columns: [Column]
+  private(set) var columns: [FigureColumns.Need]
 
   /// The widest label, and the widest word in one; 0 and 0 where nothing is labelled.
   private(set) var stub = (natural: 0, word: 0)
@@ -28,7 +19,7 @@ struct FigureMeasures {
 
   /// - Complexity: O(size of the table).
   init(_ table: Table, in language: Language) {
-    columns = table.columns.map { _ in Column() }
+    columns = table.columns.map { _ in FigureColumns.Need() }
     for row in table.parts.lazy.flatMap(\.rows) {
       measure(label: row.label)
       for (index, cell) in row.cells.enumerated() { measure(cell, in: index, language) }

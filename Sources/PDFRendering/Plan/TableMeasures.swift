@@ -12,6 +12,10 @@ struct TableMeasures {
     var natural = 0
     /// What is kept at the right for the calls of notes, so that figures stay under each other.
     var hang = 0
+
+    var need: FigureColumns.Need {
+      FigureColumns.Need(least: least, comfortable: comfortable, natural: natural)
+    }
   }
 
   private(set) var columns: [Column]

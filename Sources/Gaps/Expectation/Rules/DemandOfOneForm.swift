@@ -31,10 +31,10 @@ enum DemandOfOneForm: ExpectationRule {
   ) -> BilingualText {
     BilingualText(
       fr: "« \(theme.name.french) » n'est demandé que par des acteurs du formulaire "
-        + "« \(form.title.french) » (\(count) sur \(answered)), et par aucun des "
+        + "« \(form.title.french) » (\(count.grouped.french) sur \(answered.grouped.french)), et par aucun des "
         + "\(others) autres.",
       en: "“\(theme.name.english)” is asked for by actors of the form "
-        + "“\(form.title.english)” only (\(count) of \(answered)), and by none of the "
+        + "“\(form.title.english)” only (\(count.grouped.english) of \(answered.grouped.english)), and by none of the "
         + "\(others) others.")
   }
 }

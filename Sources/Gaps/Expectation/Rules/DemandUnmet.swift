@@ -40,14 +40,18 @@ enum DemandUnmet: ExpectationRule {
         fr: "le seul acteur qui a répondu sur les outils n'en cite pas",
         en: "the one actor that answered on tools names none")
       : BilingualText(
-        fr: "aucun des \(answered) acteurs qui ont répondu sur les outils, « rien » compris, "
+        fr:
+          "aucun des \(answered.grouped.french) acteurs qui ont répondu sur les outils, « rien » compris, "
           + "n'en cite",
-        en: "none of the \(answered) actors that answered on tools, be it “rien” (nothing), "
+        en:
+          "none of the \(answered.grouped.english) actors that answered on tools, be it “rien” (nothing), "
           + "names any")
     return BilingualText(
-      fr: "\(actorCount(count).french) sur \(asked) demande\(count < 2 ? "" : "nt") "
+      fr:
+        "\(Phrase.actors(count).french) sur \(asked.grouped.french) demande\(count < 2 ? "" : "nt") "
         + "« \(theme.name.french) » (\(counts.french)) ; \(nobody.french).",
-      en: "\(actorCount(count).english) of \(asked) ask\(count == 1 ? "s" : "") for "
+      en:
+        "\(Phrase.actors(count).english) of \(asked.grouped.english) ask\(count == 1 ? "s" : "") for "
         + "“\(theme.name.english)” (\(counts.english)); \(nobody.english).")
   }
 }

@@ -33,13 +33,14 @@ enum ToolUnasked: ExpectationRule {
         fr: "le seul acteur qui a dit ses attentes n'en demande pas",
         en: "the one actor that said what it expects asks for none")
       : BilingualText(
-        fr: "aucun des \(asked) acteurs qui ont dit leurs attentes n'en demande",
-        en: "none of the \(asked) actors that said what they expect asks for any")
+        fr: "aucun des \(asked.grouped.french) acteurs qui ont dit leurs attentes n'en demande",
+        en: "none of the \(asked.grouped.english) actors that said what they expect asks for any")
     return BilingualText(
       fr:
-        "\(actorCount(count).french) sur \(answered) cite\(count < 2 ? "" : "nt") parmi les outils "
+        "\(Phrase.actors(count).french) sur \(answered.grouped.french) cite\(count < 2 ? "" : "nt") parmi les outils "
         + "« \(theme.name.french) » (\(counts.french)) ; \(nobody.french).",
-      en: "\(actorCount(count).english) of \(answered) name\(count == 1 ? "s" : "") "
+      en:
+        "\(Phrase.actors(count).english) of \(answered.grouped.english) name\(count == 1 ? "s" : "") "
         + "“\(theme.name.english)” among the tools (\(counts.english)); \(nobody.english).")
   }
 }
