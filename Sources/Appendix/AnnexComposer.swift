@@ -138,8 +138,10 @@ public struct AnnexComposer: Sendable {
 
   private func cell(_ cell: AnswerGrid.Cell) -> GridCell {
     guard let reference = cell.reference else { return .notAsked(in: language) }
+    let isUnusable = survey.status(reference) == .unusable
     return GridCell(
-      .text(survey.text(reference)),
+      isUnusable
+        ? .absent(label: AnswerStatus.unusable.name[language]) : .text(survey.text(reference)),
       notes: survey.notes[reference, default: []].map { Note(mark: $0.mark, text: $0.text) },
       anchor: .cell(reference), tags: tags.tags(readIn: reference))
   }

@@ -26,7 +26,7 @@ struct BaseLine {
           en: "\(group): question not asked (\(draft.actors(without)))."))
     }
     let rest = AnswerStatus.allCases.filter { status in
-      status != .text && status != .yes && base[status, default: 0] > 0
+      !status.isSubstantive && base[status, default: 0] > 0
     }
     let others = rest.map { status in
       let count = draft.number(base[status, default: 0])

@@ -5,7 +5,7 @@ extension Comparison.Subject {
   /// Whether a bare mark is told from an answer in words.
   var hasMarks: Bool {
     switch self {
-    case .zone, .domain, .duration(.declared): true
+    case .zone, .domain, .answer, .duration(.declared): true
     default: false
     }
   }
@@ -27,6 +27,9 @@ extension Comparison.Subject {
       BilingualText(
         fr: "1 : répondu par un texte ; X : coché ; un point : rien.",
         en: "1: answered by a text; X: ticked; a dot: nothing.")
+    case .answer:
+      BilingualText(
+        fr: "X : réponse choisie ; un point : non.", en: "X: answer chosen; a dot: not.")
     case .duration(.derived):
       BilingualText(
         fr: "1 : une date citée place l'acteur dans la tranche, au moins ; un point : aucune.",

@@ -10,7 +10,7 @@ import Terminal
 /// `jaune compare`: actors side by side, by what they answered.
 struct CompareCommand: Command {
   enum Criterion: String, CaseIterable {
-    case zone, country, territory, domain, duration, status, form, year
+    case zone, country, territory, domain, answer, duration, status, form, year
   }
 
   private static let by = Option(
@@ -72,8 +72,8 @@ struct CompareCommand: Command {
   static let description = CommandDescription(
     name: "compare",
     summary: BilingualText(
-      fr: "Compare les acteurs entre eux : zones, pays, domaines, ancienneté, réponses.",
-      en: "Compares the actors: zones, countries, domains, durations, responses."),
+      fr: "Compare les acteurs entre eux : zones, pays, domaines, choix, ancienneté, réponses.",
+      en: "Compares the actors: zones, countries, domains, choices, durations, responses."),
     discussion: BilingualText(
       fr: "Les acteurs en lignes, par formulaire ; les totaux comptent des acteurs. Une croix ou "
         + "« Oui » ne compte que pour sa zone. « non posée » se dit là où le formulaire n'offre "
@@ -182,6 +182,9 @@ struct CompareCommand: Command {
     case .domain:
       let question = try selection.question(of: questionnaire, scale: .nominal)
       return Comparison(itemsOf: survey, question: question, forms: forms)
+    case .answer:
+      let question = try selection.closedQuestion(of: questionnaire)
+      return Comparison(answersOf: survey, question: question, forms: forms)
     case .duration:
       let question = try selection.question(of: questionnaire, scale: .duration)
       return Comparison(durationsOf: survey, question: question, view: view, forms: forms)

@@ -37,6 +37,31 @@ struct ComparisonSelection {
         en: "give it in the questionnaire, or choose with --question; \(known.english)"))
   }
 
+  /// The question asked for, else the first closed one.
+  ///
+  /// - Throws: ``CommandFailure`` if there is none, or the one asked for is open.
+  func closedQuestion(of survey: Survey) throws -> StandardQuestion {
+    let asked = try question(of: survey)
+    let questions = survey.questionnaire.standardQuestions
+    let closed = questions.filter(survey.questionnaire.isClosed)
+    if let found = asked ?? closed.first, closed.contains(found) { return found }
+    let known = Self.list(closed)
+    throw CommandFailure(
+      .wrongUsage,
+      asked.map {
+        BilingualText(
+          fr: "la question « \($0.id) » n'est pas fermée", en: "question “\($0.id)” is not closed")
+      }
+        ?? BilingualText(
+          fr: "aucune question du questionnaire n'est fermée",
+          en: "no question of the questionnaire is closed"),
+      suggestion: closed.isEmpty
+        ? BilingualText(
+          fr: "donner ses réponses (« codes ») dans le questionnaire",
+          en: "give its answers (“codes”) in the questionnaire")
+        : known)
+  }
+
   /// The question asked for; `nil` if none is.
   ///
   /// - Throws: ``CommandFailure`` if it is none of the questionnaire's.

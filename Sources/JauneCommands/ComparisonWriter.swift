@@ -52,6 +52,7 @@ extension Comparison.Subject {
     case .country: BilingualText(fr: "pays", en: "countries")
     case .territory: BilingualText(fr: "territoires", en: "territories")
     case .domain: BilingualText(fr: "domaines", en: "domains")
+    case .answer: BilingualText(fr: "reponses-choisies", en: "answers")
     case .duration(.declared): BilingualText(fr: "anciennete", en: "durations")
     case .duration(.derived): BilingualText(fr: "anciennete-datee", en: "durations-derived")
     case .status: BilingualText(fr: "nature-des-reponses", en: "statuses")

@@ -77,7 +77,14 @@ struct GridLoader {
     let isSecond = records[variable.index] != nil
     if !isSecond { records[variable.index] = reader.recordStart }
 
-    for (row, cell) in cells.enumerated() where cell < trusted {
+    for (row, cell) in cells.enumerated() {
+      guard cell < trusted else {
+        // What stands past the cells to be trusted may be anything.
+        if trusted < reader.fields.count, !isSecond {
+          builder.columns[variable.index].setUnusable(row: row)
+        }
+        continue
+      }
       let value = unsafe reader.unsafeValue(at: cell)
       let code = unsafe builder.columns[variable.index].pool.code(
         of: value.bytes, offset: value.offset)

@@ -168,14 +168,13 @@ public struct QuestionnaireDraft {
 
   private static func questionnaire(of sketches: [Sketch], form: String) -> Questionnaire {
     let questions = sketches.map { sketch in
-      let isClosed = sketch.items.isEmpty && sketch.values.first?.isClosed == true
+      let codes = sketch.items.isEmpty ? sketch.values.first?.codes ?? [] : []
       let isMarked = !sketch.items.isEmpty && sketch.values.allSatisfy(\.isMarked)
-      let codes = isClosed ? sketch.values[0].distinct.sorted() : []
       return Question(
         number: Question.Number(sketch.number),
         standard: StandardQuestion.ID("q\(Slug.of(sketch.number))"),
         wording: sketch.wording,
-        answers: isClosed ? .choice : isMarked ? .marks : .text,
+        answers: !codes.isEmpty ? .choice : isMarked ? .marks : .text,
         codes: codes.map { AnswerCode(code: $0, label: BilingualText(verbatim: $0)) },
         items: items(sketch.items))
     }

@@ -160,7 +160,7 @@ extension Diagnostic {
           + "utilisées",
         en: "the cells of this row have moved by one column: “\(variable.english)” cannot hold "
           + "this one, but can hold its neighbour; the cells that moved are not used"),
-      cause: shiftCause(step), suggestion: shiftSuggestion)
+      cause: shiftCause(step), suggestion: shiftSuggestion(step))
   }
 
   fileprivate static func perhapsShifted(
@@ -174,7 +174,7 @@ extension Diagnostic {
           + "textes ; elles sont lues telles quelles",
         en: "the cells of this row may have moved by one column: “\(variable.english)” holds a "
           + "text, and the only mark stands next door, among texts; they are read as they stand"),
-      cause: shiftCause(step), suggestion: shiftSuggestion)
+      cause: shiftCause(step), suggestion: shiftSuggestion(step))
   }
 
   private static func shiftCause(_ step: Int) -> BilingualText {
@@ -186,7 +186,11 @@ extension Diagnostic {
         fr: "une cellule vide oubliée, plus à gauche", en: "an empty cell left out further left")
   }
 
-  private static let shiftSuggestion = BilingualText(
-    fr: "mettre entre guillemets la cellule qui contient le séparateur",
-    en: "put the cell that holds the separator between quotes")
+  private static func shiftSuggestion(_ step: Int) -> BilingualText {
+    step > 0
+      ? BilingualText(
+        fr: "mettre entre guillemets la cellule qui contient le séparateur",
+        en: "put the cell that holds the separator between quotes")
+      : BilingualText(fr: "rétablir la cellule vide", en: "put the empty cell back")
+  }
 }

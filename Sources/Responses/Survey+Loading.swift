@@ -81,25 +81,27 @@ private struct SurveyLoader {
     let classifier = AnswerClassifier(questionnaire.marks)
 
     var tables: [ResponseTable] = []
+    var reading = DiagnosticLog()
     for response in description.responses {
-      guard let form = form(response, of: questionnaire, &log) else { continue }
+      guard let form = form(response, of: questionnaire, &reading) else { continue }
       if tables.contains(where: { $0.form.id == form.id }) {
-        log.report(.doubleForm(form, at: response.place))
+        reading.report(.doubleForm(form, at: response.place))
         continue
       }
       let file = ResponseFile(
         path: path(response.file), form: form, layout: response.layout,
         format: response.format, actorColumn: response.actorColumn)
       do throws(FileError) {
-        let loaded = try file.load(classifier: classifier, log: &log, progress: progress)
+        let loaded = try file.load(classifier: classifier, log: &reading, progress: progress)
         guard var table = loaded else { continue }
-        CodeCheck(classifier: classifier).check(table, log: &log)
-        ActorMatcher(actors, category: form.category.text).match(&table, log: &log)
+        CodeCheck(classifier: classifier).check(table, log: &reading)
+        ActorMatcher(actors, category: form.category.text).match(&table, log: &reading)
         tables.append(table)
       } catch {
-        log.report(error.diagnostic(namedAt: response.place))
+        reading.report(error.diagnostic(namedAt: response.place))
       }
     }
+    log.report(contentsOf: reading)
     let order = questionnaire.forms.map(\.id)
     tables.sort { order.firstIndex(of: $0.form.id)! < order.firstIndex(of: $1.form.id)! }
 
@@ -109,6 +111,7 @@ private struct SurveyLoader {
       referenceDate: description.referenceDate, questionnaire: questionnaire, actors: actors,
       tables: tables, notes: [:], zones: zones, corrections: corrections,
       codebook: codebook, previousWave: previousWave)
+    survey.incidents = reading.diagnostics.filter { $0.severity > .note }
     if let notes = description.notes {
       let file = NoteFile(path: path(notes))
       do throws(FileError) {

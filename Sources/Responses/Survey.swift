@@ -27,6 +27,9 @@ public struct Survey: Sendable {
   /// Footnotes by the cell they belong to.
   public var notes: [CellReference: [AnswerNote]]
 
+  /// What was wrong in the response files, errors and warnings: rows and cells that are not used.
+  public var incidents: [Diagnostic] = []
+
   /// The zones answers are counted by: the name of a scheme that ships with jaune, or the path of a
   /// file of zones. `nil` for those of the questionnaire.
   public var zones: String?
@@ -63,6 +66,19 @@ extension Survey {
     tables.first { $0.form.id == form }
   }
 
+  /// The statuses that tables of this survey list: all that an answer may have, those of closed
+  /// questions and of unusable cells only where there are any.
+  public var statusesInUse: [AnswerStatus] {
+    let counts = statusCounts
+    return AnswerStatus.allCases.filter { status in
+      switch status {
+      case .notAsked: false
+      case .choice, .unusable: counts[status, default: 0] > 0
+      default: true
+      }
+    }
+  }
+
   /// How many cells have each status; those of absent questions are in no table.
   public var statusCounts: [AnswerStatus: Int] {
     var counts: [AnswerStatus: Int] = [:]
@@ -81,6 +97,10 @@ extension Survey {
   /// - Precondition: The cell is one of the survey's.
   public func text(_ cell: CellReference) -> String {
     table(cell.form)!.text(row: cell.row, column: cell.column)
+  }
+
+  public func status(_ cell: CellReference) -> AnswerStatus {
+    table(cell.form)!.status(row: cell.row, column: cell.column)
   }
 
   /// A cell's text, status and place.

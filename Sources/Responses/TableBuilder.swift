@@ -16,7 +16,9 @@ struct TableBuilder {
     self.form = form
     self.file = file
     names = ValuePool(file: file.bytes, alwaysDistinct: true)
-    columns = form.variables.map { _ in AnswerColumn(file: file.bytes, classifier: classifier) }
+    columns = form.variables.map {
+      AnswerColumn(file: file.bytes, question: $0.question, classifier: classifier)
+    }
   }
 
   var rowCount: Int { names.count - 1 }

@@ -73,6 +73,13 @@ public struct ValuePool: Sendable {
     return text.withUTF8 { unsafe code(of: $0, offset: nil) }
   }
 
+  /// A further code for an empty value, which no value is ever given: for what is not to be read.
+  mutating func addEmpty() -> UInt32 {
+    offsets.append(0)
+    lengths.append(Self.ownBit)
+    return UInt32(lengths.count - 1)
+  }
+
   /// The bytes of a value, good as long as the pool is not changed.
   public func withBytes<Result>(
     of code: UInt32, _ body: (Span<UInt8>) throws -> Result

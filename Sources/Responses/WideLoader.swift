@@ -108,9 +108,15 @@ struct WideLoader {
     {
       trusted = min(trusted, first)
     }
-    for (cell, variable) in columns.variables.prefix(min(trusted, rowCodes.count)).enumerated() {
+    // What a short record lacks is empty; what stands past the cells to be trusted may be anything.
+    let isWhole = trusted >= reader.fields.count
+    for (cell, variable) in columns.variables.enumerated() {
       guard let variable, builder.columns[variable].codes.count <= row else { continue }
-      builder.columns[variable].set(rowCodes[cell], row: row)
+      if cell < min(trusted, rowCodes.count) {
+        builder.columns[variable].set(rowCodes[cell], row: row)
+      } else if !isWhole {
+        builder.columns[variable].setUnusable(row: row)
+      }
     }
   }
 

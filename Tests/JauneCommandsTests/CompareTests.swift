@@ -18,6 +18,21 @@ import Testing
     try expectGolden(outcome.text, "compare-\(criterion).\(fileExtension)")
   }
 
+  @Test func answersToAClosedQuestion() throws {
+    let survey = try ClosedSurvey()
+    let outcome = run(["compare", survey.path, "--by", "answer", "--format", "csv"])
+    #expect(outcome.status == 1)
+    let rows = TerritoriesTests.records(outcome.output)
+    #expect(rows[0] == ["form", "actor", "Oui", "Non"])
+    #expect(rows.first { $0[1] == "Ville de Brest" } == ["r", "Ville de Brest", "0", "1"])
+    let other = run([
+      "compare", survey.path, "--by", "answer", "--question", "open", "--format", "csv",
+    ])
+    #expect(other.status == 64 && other.errors.contains("n'est pas fermée"))
+    let annex = run("compare SURVEY --by answer")
+    #expect(annex.status == 64 && annex.errors.contains("codes"))
+  }
+
   private func records(_ line: String) throws -> [[String]] {
     let outcome = run(line)
     #expect(outcome.status == 0, "\(outcome.errors)")

@@ -16,6 +16,23 @@ import Testing
     #expect(outcome.text.contains("/out/figures/figure-01-") && !outcome.text.contains(".png"))
   }
 
+  /// What could not be read is neither counted nor passed over: the report says it.
+  @Test func incidentsAreToldAndClosedQuestionsCounted() throws {
+    let survey = try ClosedSurvey()
+    let outcome = run(["report", survey.path, "--format", "text"])
+    // Errors in the input show in the exit status, and everything else is there all the same.
+    #expect(outcome.status == 1)
+    let text = outcome.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("Incidents de lecture"))
+    #expect(text.contains("r.csv:6:") && text.contains("r.csv:7:"))
+    #expect(text.contains("cellules sont dites « illisibles »"))
+    #expect(text.contains("1 laisse la réponse vide et 1 a une réponse illisible."))
+    // Four sound answers of five actors; « Non » is one of them.
+    #expect(text.contains("4 des 5 acteurs interrogés ont répondu"))
+    #expect(text.contains("La réponse la plus souvent choisie est « Non » (3 acteurs)"))
+    #expect(text.contains("Salariés : réponses choisies"))
+  }
+
   @Test func tablesAreFilesOfTheirOwn() throws {
     let survey = try ZoneSurvey(a: "Un,2,Asie,Laos\nUn,1,,=1+1\n")
     let folder = try PassingFolder()

@@ -3,7 +3,7 @@ import Tables
 
 /// What the values of a comparison are called in a sentence, with the verb for choosing one.
 enum ValueNoun: CaseIterable {
-  case zone, country, band, item
+  case zone, country, band, item, answer
 
   /// - Returns: `nil` for comparisons that are told otherwise.
   init?(_ subject: Comparison.Subject) {
@@ -12,6 +12,7 @@ enum ValueNoun: CaseIterable {
     case .country: self = .country
     case .duration: self = .band
     case .domain: self = .item
+    case .answer: self = .answer
     case .territory, .status, .form, .year: return nil
     }
   }
@@ -29,6 +30,8 @@ enum ValueNoun: CaseIterable {
       BilingualText(fr: isPlural ? "tranches" : "tranche", en: isPlural ? "bands" : "band")
     case .item:
       BilingualText(fr: isPlural ? "rubriques" : "rubrique", en: isPlural ? "items" : "item")
+    case .answer:
+      BilingualText(fr: isPlural ? "réponses" : "réponse", en: isPlural ? "answers" : "answer")
     }
   }
 
@@ -40,6 +43,7 @@ enum ValueNoun: CaseIterable {
     case .country: BilingualText(fr: "nommé\(ending)", en: "named")
     case .band: BilingualText(fr: "déclaré\(ending)", en: "declared")
     case .item: BilingualText(fr: "renseigné\(ending)", en: "filled in")
+    case .answer: BilingualText(fr: "choisi\(ending)", en: "chosen")
     }
   }
 
@@ -50,6 +54,7 @@ enum ValueNoun: CaseIterable {
     case .country: BilingualText(fr: "ne nomme", en: "names")
     case .band: BilingualText(fr: "ne déclare", en: "declares")
     case .item: BilingualText(fr: "ne renseigne", en: "fills in")
+    case .answer: BilingualText(fr: "ne choisit", en: "chooses")
     }
   }
 

@@ -92,7 +92,7 @@ extension Comparison.Subject {
         ]
         : []
     case .form: [Tag(.question, value.id)]
-    case .territory, .duration, .status, .year: []
+    case .territory, .duration, .answer, .status, .year: []
     }
   }
 }

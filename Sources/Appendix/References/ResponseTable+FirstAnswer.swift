@@ -6,7 +6,7 @@ extension ResponseTable {
   func firstAnswer(of row: Int, in columns: some Sequence<Int>) -> CellReference? {
     columns.first { column in
       let status = status(row: row, column: column)
-      return status == .text || status == .yes
+      return status.isSubstantive
     }.map { CellReference(form: form.id, row: row, column: $0) }
   }
 }

@@ -53,25 +53,39 @@ struct FormMethod {
     return Prose([gathered, answering])
   }
 
-  /// « , dont 129 vides »; nothing where there are none.
+  /// « , dont 129 vides et 4 illisibles, »; nothing where there are none.
   private func blank(of cells: Int) -> Prose {
-    let count = material.survey.statusCounts[.blank, default: 0]
-    guard count > 0, cells > 1 else { return "" }
-    let number = draft.number(count)
-    return draft.prose(
-      fr: ", dont \(number) vide\(count > 1 ? "s" : "")", en: ", \(number) of them empty")
+    let counts = material.survey.statusCounts
+    let parts = [
+      (counts[.blank, default: 0], BilingualText(fr: "vide", en: "empty")),
+      (counts[.unusable, default: 0], BilingualText(fr: "illisible", en: "unusable")),
+    ].filter { $0.0 > 0 }
+    guard !parts.isEmpty, cells > 1 else { return "" }
+    let list = draft.list(
+      parts.map { count, name in
+        let number = draft.number(count)
+        return draft.prose(
+          fr: "\(number) \(name.french)\(count > 1 ? "s" : "")", en: "\(number) \(name.english)")
+      })
+    return draft.prose(fr: ", dont \(list)", en: ", of which \(list)")
   }
 
   /// What it is to have answered, wherever the report counts actors that did.
   private var answering: Prose {
-    draft.prose(
+    let choice =
+      material.survey.statusesInUse.contains(.choice)
+      ? BilingualText(fr: ", ou choisit une réponse", en: ", or chooses an answer")
+      : BilingualText(verbatim: "")
+    return draft.prose(
       fr: """
-        Un acteur est compté comme ayant répondu dès qu'il donne un texte ou une croix : « rien », \
-        « pas de réponse », « / » ou un simple renvoi n'en tiennent pas lieu.
+        Un acteur est compté comme ayant répondu dès qu'il donne un texte ou une \
+        croix\(choice.french) : « rien », « pas de réponse », « / » ou un simple renvoi n'en \
+        tiennent pas lieu.
         """,
       en: """
-        An actor counts as having answered once it gives a text or a mark: “rien” (nothing), “pas \
-        de réponse” (no answer), “/” or a mere pointer elsewhere do not stand for one.
+        An actor counts as having answered once it gives a text or a mark\(choice.english): “rien” \
+        (nothing), “pas de réponse” (no answer), “/” or a mere pointer elsewhere do not stand for \
+        one.
         """)
   }
 

@@ -42,18 +42,26 @@ struct KeyFigures {
       line(
         BilingualText(fr: "Croix et « oui »", en: "Marks and “oui”"),
         survey.statusCounts[.yes, default: 0], cells(.yes)),
-      line(
-        BilingualText(
-          fr: "Mentions de territoires, hors France", en: "Mentions of territories outside France"),
-        named.count, named.map(\.cell)),
-      line(
-        BilingualText(
-          fr: "Pays cités, toutes questions confondues",
-          en: "Countries named, in answer to any question"), countries.count, named.map(\.cell)),
-      line(
-        BilingualText(fr: "Manques majeurs", en: "High-weight gaps"), grave.count,
-        grave.flatMap { $0.evidence.filter { $0.wave == .current }.map(\.cell) }),
     ]
+      + [
+        (AnswerStatus.choice, BilingualText(fr: "Réponses fermées", en: "Closed answers")),
+        (.unusable, BilingualText(fr: "Cellules illisibles", en: "Cells that cannot be used")),
+      ].compactMap { status, label in
+        survey.statusCounts[status].map { line(label, $0, cells(status)) }
+      } + [
+        line(
+          BilingualText(
+            fr: "Mentions de territoires, hors France", en: "Mentions of territories outside France"
+          ),
+          named.count, named.map(\.cell)),
+        line(
+          BilingualText(
+            fr: "Pays cités, toutes questions confondues",
+            en: "Countries named, in answer to any question"), countries.count, named.map(\.cell)),
+        line(
+          BilingualText(fr: "Manques majeurs", en: "High-weight gaps"), grave.count,
+          grave.flatMap { $0.evidence.filter { $0.wave == .current }.map(\.cell) }),
+      ]
   }
 
   var table: Table {

@@ -14,13 +14,19 @@ struct MethodChapter {
   }
 
   var blocks: [Block] {
-    [
+    let incidents = IncidentMethod(material).blocks
+    return [
       section(
         BilingualText(fr: "Formulaires et questions", en: "Forms and questions"), "forms",
         FormMethod(material).blocks),
       section(
         BilingualText(fr: "Réponses reçues", en: "Responses received"), "responses",
         ResponseMethod(material).blocks),
+      incidents.isEmpty
+        ? nil
+        : section(
+          BilingualText(fr: "Incidents de lecture", en: "Reading incidents"), "incidents",
+          incidents),
       section(
         BilingualText(fr: "Lecture des réponses", en: "How answers were read"), "readings",
         ReadingMethod(material).blocks),
@@ -28,7 +34,7 @@ struct MethodChapter {
         BilingualText(fr: "Corrections", en: "Corrections"), "corrections",
         CorrectionMethod(material).blocks),
       section(BilingualText(fr: "Limites", en: "Limits"), "limits", [.paragraph(limits)]),
-    ]
+    ].compactMap(\.self)
   }
 
   private func section(_ title: BilingualText, _ name: String, _ blocks: [Block]) -> Block {

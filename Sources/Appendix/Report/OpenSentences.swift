@@ -84,7 +84,7 @@ struct OpenSentences {
   /// - Returns: `nil` for answers of substance, which are told elsewhere.
   private static func did(_ status: AnswerStatus) -> (one: BilingualText, many: BilingualText)? {
     switch status {
-    case .text, .yes, .notAsked: nil
+    case .text, .yes, .choice, .notAsked: nil
     case .none:
       (
         BilingualText(fr: "répond par la négative", en: "answers in the negative"),
@@ -108,6 +108,11 @@ struct OpenSentences {
       (
         BilingualText(fr: "laisse la réponse vide", en: "leaves the answer blank"),
         BilingualText(fr: "laissent la réponse vide", en: "leave the answer blank")
+      )
+    case .unusable:
+      (
+        BilingualText(fr: "a une réponse illisible", en: "has an answer that cannot be used"),
+        BilingualText(fr: "ont une réponse illisible", en: "have an answer that cannot be used")
       )
     }
   }

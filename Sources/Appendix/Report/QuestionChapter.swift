@@ -45,6 +45,12 @@ struct QuestionChapter {
       let title = BilingualText(fr: "Zones, acteur par acteur", en: "Zones, actor by actor")
       return pictures.heatMap(first, title: title[material.language], table: table)
     case .duration: return pictures.durations(question, table: table)
+    case .nominal where first.subject == .answer:
+      let title = BilingualText(
+        fr: "\(question.title.french) : réponses choisies",
+        en: "\(question.title.english): answers chosen")
+      return [pictures.bars(first, title: material.draft.bound(title), table: table)]
+        .compactMap(\.self)
     case .nominal: return [pictures.domains(question, table: table)].compactMap(\.self)
     }
   }

@@ -26,6 +26,8 @@ struct QuestionComparisons {
         Comparison(durationsOf: survey, question: question, view: .declared),
         Comparison(durationsOf: survey, question: question, view: .derived),
       ]
+    case .nominal where survey.survey.questionnaire.isClosed(question):
+      [Comparison(answersOf: survey, question: question)]
     case .nominal where question.items.isEmpty:
       [Comparison(statusesOf: survey, question: question)]
     case .nominal:

@@ -48,7 +48,7 @@ struct QuestionSentences {
       let countries = comparisons.filter { $0.subject == .country }
       return [difference] + countries.flatMap { CountrySentences(material, $0).sentences }
     case .duration: return [difference] + DurationSentences(material, question).sentences
-    case .nominal where question.items.isEmpty:
+    case .nominal where comparisons[0].subject == .status:
       return OpenSentences(material, comparisons[0]).sentences
     case .nominal: return [difference]
     }

@@ -57,7 +57,7 @@ struct ResponseMethod {
   private var statuses: Table {
     let counts = material.survey.statusCounts
     let all = counts.values.reduce(0, +)
-    let rows = AnswerStatus.allCases.filter { $0 != .notAsked }.map { status in
+    let rows = material.survey.statusesInUse.map { status in
       let count = counts[status, default: 0]
       return TableRow(
         status.name[language],
@@ -85,6 +85,9 @@ extension AnswerStatus {
     switch self {
     case .text: BilingualText(fr: "une réponse rédigée", en: "an answer in words")
     case .yes: BilingualText(fr: "une croix ou « oui » seul", en: "a mark, or “oui” alone")
+    case .choice:
+      BilingualText(
+        fr: "une des réponses d'une question fermée", en: "an answer that a closed question offers")
     case .none:
       BilingualText(fr: "« non », « rien » : il n'y a rien", en: "“non”, “rien”: there is nothing")
     case .noResponse: BilingualText(fr: "« pas de réponse »", en: "“pas de réponse”")
@@ -93,6 +96,10 @@ extension AnswerStatus {
     case .refers:
       BilingualText(fr: "renvoi à un autre texte, seul", en: "a pointer to another text, alone")
     case .blank: BilingualText(fr: "cellule vide", en: "an empty cell")
+    case .unusable:
+      BilingualText(
+        fr: "cellule d'une ligne décalée ou abîmée, laissée de côté",
+        en: "a cell of a row that is shifted or damaged, left out")
     case .notAsked:
       BilingualText(fr: "le formulaire ne pose pas la question", en: "the form does not ask")
     }

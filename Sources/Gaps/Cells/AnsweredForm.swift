@@ -64,19 +64,18 @@ extension GapContext {
 }
 
 extension AnswerStatus {
-  /// Whether the answer can be compared: a text or a mark. « Rien » is said, but tells of nothing.
-  var isUsable: Bool { self == .text || self == .yes }
-
   /// What a cell with this status shows.
   var shown: BilingualText {
     switch self {
     case .text: BilingualText(fr: "texte", en: "text")
     case .yes: BilingualText(fr: "coché", en: "ticked")
+    case .choice: BilingualText(fr: "choix", en: "choice")
     case .none: BilingualText(fr: "rien", en: "nothing")
     case .noResponse: BilingualText(fr: "pas de réponse", en: "no response")
     case .notApplicable: BilingualText(fr: "sans objet", en: "not applicable")
     case .refers: BilingualText(fr: "renvoi", en: "refers elsewhere")
     case .blank: BilingualText(fr: "vide", en: "blank")
+    case .unusable: BilingualText(fr: "illisible", en: "unusable")
     case .notAsked: BilingualText(fr: "non posée", en: "not asked")
     }
   }

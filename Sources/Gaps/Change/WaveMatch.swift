@@ -67,7 +67,7 @@ extension Survey {
     guard let table = table(respondent.form) else { return [] }
     return table.columns.indices.filter { column in
       let status = table.status(row: respondent.row, column: column)
-      return status == .text || status == .yes
+      return status.isSubstantive
     }
     .map { CellReference(form: respondent.form, row: respondent.row, column: $0) }
   }

@@ -19,7 +19,7 @@ struct ActionDomains {
       for (column, variable) in table.form.variables.enumerated()
       where variable.question.standard == question.id {
         let status = table.status(row: row, column: column)
-        guard let item = variable.item?.standard, status == .yes || status == .text else {
+        guard let item = variable.item?.standard, status.isSubstantive else {
           continue
         }
         found.insert(item)

@@ -25,7 +25,7 @@ extension CoverageTable {
             case .text:
               table.groups[group].respondents[index].findings[value].named
                 .append(form.evidence(row, column))
-            case .yes:
+            case .yes, .choice:
               table.groups[group].respondents[index].findings[value].marked
                 .append(form.evidence(row, column))
             default: break

@@ -82,9 +82,9 @@ struct CoverageTable: Sendable {
             actor: form.actor(row), row: row,
             replies: asked.contains { column in
               let status = form.status(row, column)
-              return status.isUsable || status == .none
+              return status.isSubstantive || status == .none
             },
-            tells: asked.contains { form.status(row, $0).isUsable },
+            tells: asked.contains { form.status(row, $0).isSubstantive },
             findings: values.map { _ in Finding() })
         })
     }

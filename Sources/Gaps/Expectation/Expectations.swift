@@ -72,8 +72,8 @@ struct Expectations {
   /// Whether an answer says what is wanted or there: one that points elsewhere may say anything.
   private static func isRead(_ status: AnswerStatus) -> Bool {
     switch status {
-    case .text, .yes, .none: true
-    case .noResponse, .notApplicable, .refers, .blank, .notAsked: false
+    case .text, .yes, .choice, .none: true
+    case .noResponse, .notApplicable, .refers, .blank, .unusable, .notAsked: false
     }
   }
 }

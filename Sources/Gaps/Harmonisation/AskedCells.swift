@@ -26,6 +26,6 @@ extension AnsweredForm {
 
   private func isSaid(_ row: Int, _ column: Int) -> Bool {
     let status = status(row, column)
-    return status.isUsable || status == .none
+    return status.isSubstantive || status == .none
   }
 }

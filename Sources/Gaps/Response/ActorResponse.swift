@@ -16,7 +16,7 @@ enum ActorResponse: GapRule {
     var evidence: [GapEvidence] = []
     for (question, columns) in zip(form.form.questions, columns) {
       let status = AnswerNature.whole(form, row, columns)
-      guard !status.isUsable else { continue }
+      guard !status.isSubstantive else { continue }
       nature.add(status)
       numbers.append(question.number.text)
       evidence += form.unusable(row, columns)

@@ -12,21 +12,14 @@ struct AnswerNature {
   /// What a respondent did with several cells as a whole: answered if one of them is, else what
   /// says most about why not.
   static func whole(_ form: AnsweredForm, _ row: Int, _ columns: [Int]) -> AnswerStatus {
-    var best = order.count - 1
-    for column in columns {
-      best = min(best, order.firstIndex(of: form.answer(row, column)) ?? best)
-    }
-    return columns.isEmpty ? .notAsked : order[best]
+    let statuses = Set(columns.map { form.status(row, $0) })
+    return AnswerStatus.telling.first(where: statuses.contains) ?? .notAsked
   }
-
-  private static let order: [AnswerStatus] = [
-    .text, .yes, .none, .refers, .notApplicable, .noResponse, .blank,
-  ]
 
   /// « 1 « rien » ou équivalent et 2 vides », in the order of how much they say.
   var text: BilingualText {
     Phrase.list(
-      Self.order.filter { !$0.isUsable }.compactMap { status in
+      AnswerStatus.telling.filter { !$0.isSubstantive }.compactMap { status in
         counts[status].map { count in
           let name = status.counted(count)
           return BilingualText(fr: "\(count) \(name.french)", en: "\(count) \(name.english)")
@@ -46,22 +39,16 @@ extension AnswerStatus {
     case .noResponse: BilingualText(fr: "« pas de réponse »", en: "“no response”")
     case .blank: BilingualText(fr: "vide\(plural)", en: "blank")
     case .notAsked: BilingualText(fr: "non posée\(plural)", en: "not asked")
-    case .text, .yes: shown
+    case .unusable: BilingualText(fr: "illisible\(plural)", en: "unusable")
+    case .text, .yes, .choice: shown
     }
   }
 }
 
 extension AnsweredForm {
-  /// What kind of answer a cell holds: to a closed question « Non » is one of the answers, and not
-  /// that there is nothing to say.
-  func answer(_ row: Int, _ column: Int) -> AnswerStatus {
-    let status = status(row, column)
-    return status == .none && form.variables[column].question.answers == .choice ? .text : status
-  }
-
   /// What stands in the cells of a question, those without a usable answer.
   func unusable(_ row: Int, _ columns: [Int]) -> [GapEvidence] {
-    columns.filter { !answer(row, $0).isUsable }.map { evidence(row, $0) }
+    columns.filter { !status(row, $0).isSubstantive }.map { evidence(row, $0) }
   }
 
   /// A question as messages name it: « question 4, Territoires ».

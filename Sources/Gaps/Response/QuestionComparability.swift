@@ -17,7 +17,7 @@ enum QuestionComparability: GapRule {
         for row in form.rows {
           let status = AnswerNature.whole(form, row, columns)
           asked += 1
-          if status.isUsable {
+          if status.isSubstantive {
             usable += 1
           } else {
             nature.add(status)

@@ -16,10 +16,10 @@ enum UnansweredCells: GapRule {
         var nature = AnswerNature()
         var actors: [String] = []
         var evidence: [GapEvidence] = []
-        for row in form.rows where AnswerNature.whole(form, row, columns).isUsable {
+        for row in form.rows where AnswerNature.whole(form, row, columns).isSubstantive {
           actors.append(form.actor(row).id)
-          for column in columns where !form.answer(row, column).isUsable {
-            nature.add(form.answer(row, column))
+          for column in columns where !form.status(row, column).isSubstantive {
+            nature.add(form.status(row, column))
             evidence.append(form.evidence(row, column))
           }
         }

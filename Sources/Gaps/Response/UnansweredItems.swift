@@ -56,12 +56,12 @@ enum UnansweredItems: GapRule {
       let all = form.columns(of: question)
       for row in form.rows {
         let status = AnswerNature.whole(form, row, columns)
-        guard !status.isUsable else { return nil }
+        guard !status.isSubstantive else { return nil }
         nature.add(status)
         actors.append(form.actor(row).id)
         evidence += columns.map { form.evidence(row, $0) }
         isQuestionAnswered =
-          isQuestionAnswered || AnswerNature.whole(form, row, all).isUsable
+          isQuestionAnswered || AnswerNature.whole(form, row, all).isSubstantive
       }
     }
     guard isQuestionAnswered else { return nil }

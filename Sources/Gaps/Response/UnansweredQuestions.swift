@@ -13,7 +13,7 @@ enum UnansweredQuestions: GapRule {
         var evidence: [GapEvidence] = []
         for row in form.rows {
           let status = AnswerNature.whole(form, row, columns)
-          guard !status.isUsable else { continue }
+          guard !status.isSubstantive else { continue }
           nature.add(status)
           actors.append(form.actor(row).id)
           evidence += form.unusable(row, columns)

@@ -87,7 +87,7 @@ enum BandContradictions: GapRule {
         [survey.evidence(time, cell)]
           + form.columns(of: question).filter { column in
             form.form.variables[column].item?.standard == band.id
-              && form.status(row, column).isUsable
+              && form.status(row, column).isSubstantive
           }.map { form.evidence(row, $0) }
       )
     case .betweenBands: nil

@@ -13,14 +13,14 @@ enum UndatedActors: GapRule {
   private static func gap(
     _ form: AnsweredForm, _ row: Int, _ columns: ActionColumns, _ context: GapContext
   ) -> Gap? {
-    let told = columns.actions.filter { form.status(row, $0).isUsable }
+    let told = columns.actions.filter { form.status(row, $0).isSubstantive }
     guard !told.isEmpty,
       !form.form.variables.indices.contains(where: {
         context.survey.hasDate(form.cell(row, $0))
       })
     else { return nil }
     let actor = form.actor(row)
-    let bands = columns.durations.filter { form.status(row, $0).isUsable }
+    let bands = columns.durations.filter { form.status(row, $0).isSubstantive }
       .compactMap { form.form.variables[$0].item?.label }
     let marked = Phrase.list(bands)
     let aside =

@@ -4,6 +4,8 @@ public enum AnswerStatus: String, Hashable, Sendable, CaseIterable {
   case text
   /// A tick, or yes alone: X, Oui.
   case yes
+  /// One of the answers that a closed question offers, « Non » included.
+  case choice
   /// Says that there is nothing: Non, Rien, Aucune action.
   case none
   /// Says that no answer is given: Pas de réponse, NSP.
@@ -14,6 +16,19 @@ public enum AnswerStatus: String, Hashable, Sendable, CaseIterable {
   case refers
   /// Nothing that can be seen.
   case blank
+  /// Something that cannot be told apart from its neighbours: the cells of a shifted row.
+  case unusable
   /// The form has no such question or item.
   case notAsked
+}
+
+extension AnswerStatus {
+  /// Whether the answer says something of substance, be it a mark. « Rien » is said, but tells of
+  /// nothing.
+  public var isSubstantive: Bool { self == .text || self == .yes || self == .choice }
+
+  /// The statuses in the order of how much they say of a respondent who gave several.
+  public static let telling: [Self] = [
+    .text, .yes, .choice, .none, .refers, .notApplicable, .noResponse, .unusable, .blank,
+  ]
 }

@@ -33,6 +33,12 @@ extension Questionnaire {
     standardQuestions.first { $0.id == id }
   }
 
+  /// Whether the forms offer a list of answers to a standard question.
+  public func isClosed(_ question: StandardQuestion) -> Bool {
+    let asked = forms.compactMap { $0.question(standard: question.id) }
+    return asked.contains { $0.answers == .choice && !$0.codes.isEmpty }
+  }
+
   /// The standard question that a form's question is an instance of.
   public func standard(of question: Question) -> StandardQuestion? {
     question.standard.flatMap(standardQuestion)

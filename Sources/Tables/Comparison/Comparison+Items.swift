@@ -69,7 +69,7 @@ extension Comparison.Evidence.Basis {
   init?(_ status: AnswerStatus) {
     switch status {
     case .text: self = .named
-    case .yes: self = .mark
+    case .yes, .choice: self = .mark
     default: return nil
     }
   }

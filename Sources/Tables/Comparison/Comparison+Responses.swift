@@ -19,7 +19,7 @@ extension Comparison {
         )
       ]
     }
-    let statuses = AnswerStatus.allCases.filter { $0 != .notAsked }
+    let statuses = survey.survey.statusesInUse
     self = builder.comparison(
       by: .status, values: statuses.map { ($0, Value(id: $0.rawValue, name: $0.name, group: nil)) }
     ) { _, _ in true }

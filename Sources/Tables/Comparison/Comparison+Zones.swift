@@ -27,7 +27,7 @@ extension Comparison {
       remarks += conflicts[reference, default: []].map { .zoneConflict($0, actor: actor) }
       let readings = survey.territories[reference].filter { !$0.isFrench }
       if readings.isEmpty {
-        guard let declared, status == .text || status == .yes else { return [] }
+        guard let declared, status.isSubstantive else { return [] }
         if status == .text {
           let text = table.text(row: reference.row, column: reference.column)
           guard !DeniedAnswer.opens(text) else { return [] }

@@ -31,17 +31,13 @@ struct RowStatuses {
   func status(of row: Int) -> AnswerStatus {
     guard !columns.isEmpty else { return .notAsked }
     let statuses = Set(cells(of: row).map(\.status))
-    return Self.tellingOrder.first(where: statuses.contains) ?? .blank
+    return AnswerStatus.telling.first(where: statuses.contains) ?? .blank
   }
 
   /// How many of the variables the respondent answered.
   func completeness(of row: Int) -> Completeness {
     Completeness(
-      answered: cells(of: row).count { $0.status == .text || $0.status == .yes },
+      answered: cells(of: row).count { $0.status.isSubstantive },
       asked: columns.count)
   }
-
-  private static let tellingOrder: [AnswerStatus] = [
-    .text, .yes, .none, .refers, .notApplicable, .noResponse, .blank,
-  ]
 }

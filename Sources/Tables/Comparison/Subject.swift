@@ -8,6 +8,8 @@ extension Comparison {
     case territory
     /// The items of a question, such as domains of action.
     case domain
+    /// The answers that a closed question offers.
+    case answer
     /// How long actors have acted, by the bands of the questionnaire.
     case duration(View)
     /// How answers were given or withheld.
@@ -24,6 +26,7 @@ extension Comparison {
       case .country: "country"
       case .territory: "territory"
       case .domain: "domain"
+      case .answer: "answer"
       case .duration: "duration"
       case .status: "status"
       case .form: "form"
@@ -49,6 +52,7 @@ extension Comparison {
       case .country: BilingualText(fr: "pays nommés", en: "countries named")
       case .territory: BilingualText(fr: "territoires nommés", en: "territories named")
       case .domain: BilingualText(fr: "réponses par ligne", en: "answers by item")
+      case .answer: BilingualText(fr: "réponses choisies", en: "answers chosen")
       case .duration(.declared): BilingualText(fr: "tranches déclarées", en: "bands as declared")
       case .duration(.derived):
         BilingualText(fr: "tranches d'après les dates citées", en: "bands by the dates given")

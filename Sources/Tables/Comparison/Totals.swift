@@ -46,5 +46,5 @@ extension [AnswerStatus: Int] {
   public var asked: Int { values.reduce(0, +) - self[.notAsked, default: 0] }
 
   /// The actors that said something of substance, be it a mark.
-  public var answered: Int { self[.text, default: 0] + self[.yes, default: 0] }
+  public var answered: Int { reduce(0) { $0 + ($1.key.isSubstantive ? $1.value : 0) } }
 }

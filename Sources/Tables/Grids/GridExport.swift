@@ -110,7 +110,8 @@ public struct GridExport: Sendable {
   }
 
   private func text(_ cell: AnswerGrid.Cell) -> String {
-    answer(of: cell)?.text ?? "[\(AnswerStatus.notAsked.name[language])]"
+    guard let answer = answer(of: cell) else { return "[\(AnswerStatus.notAsked.name[language])]" }
+    return answer.status == .unusable ? "[\(answer.status.name[language])]" : answer.text
   }
 
   private func status(of cell: AnswerGrid.Cell) -> AnswerStatus {

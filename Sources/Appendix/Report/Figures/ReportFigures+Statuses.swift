@@ -78,10 +78,12 @@ extension ReportFigures {
     switch status {
     case .text: .series(0)
     case .yes: .step(2)
+    case .choice: .step(4)
     case .none: .series(1)
     case .noResponse: .series(4)
     case .notApplicable: Fill(.series(5), hatch: Hatch(.dots, ink: .onSeries(5)))
     case .refers: .series(2)
+    case .unusable: Fill(.ground, hatch: Hatch(.dots, ink: .text))
     case .blank: Fill(.ground)
     case .notAsked: .absent
     }

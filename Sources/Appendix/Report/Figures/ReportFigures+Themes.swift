@@ -103,8 +103,8 @@ private struct ThemeColumn {
     answered = (0..<table.rowCount).count { row in
       columns.contains { column in
         switch table.status(row: row, column: column) {
-        case .text, .yes, .none: true
-        case .noResponse, .notApplicable, .refers, .blank, .notAsked: false
+        case .text, .yes, .choice, .none: true
+        case .noResponse, .notApplicable, .refers, .blank, .unusable, .notAsked: false
         }
       }
     }
