@@ -13,7 +13,8 @@ enum HeadingWords {
     "nom de la collectivité", "nom", "votre nom", "nom complet", "votre organisme",
     "votre organisation", "votre structure", "votre collectivité", "votre institution",
     "votre association", "name", "your name", "full name", "your organisation",
-    "your organization",
+    "your organization", "nom de l'acteur", "entité", "établissement", "département", "commune",
+    "ville", "région",
   ]
 
   /// What tells respondents apart where no column names them.
@@ -35,13 +36,26 @@ enum HeadingWords {
     "name of the organisation", "name of the organization",
   ]
 
-  static let question = ["question", "numéro de question", "question number", "n° de question"]
+  static let question = [
+    "question", "numéro de question", "numéro question", "question number", "question no",
+    "n° de question", "n° question", "no de question", "no question", "question n°",
+    "code question", "question code",
+  ]
 
   static let item = [
-    "item", "ligne", "rubrique", "sous-question", "subquestion", "modalité", "row", "thème",
+    "item", "ligne", "libellé de la ligne", "rubrique", "sous-question", "subquestion", "modalité", "row", "thème",
   ]
 
   static let answer = ["answer", "réponse", "response", "valeur", "value", "texte"]
+
+  /// How to reach a respondent: no answer to any question, and nothing for a report.
+  static let contact = [
+    "adresse e-mail", "adresse électronique", "adresse mail", "courriel", "mail", "e-mail", "email",
+    "email address", "téléphone", "tél", "tél.", "numéro de téléphone", "téléphone portable",
+    "portable", "phone", "phone number", "telephone", "fax", "télécopie", "adresse",
+    "adresse postale", "postal address", "nom du contact", "personne à contacter",
+    "personne contact", "contact person", "prénom", "first name",
+  ]
 
   /// What survey platforms add to each response, which is no answer to any question.
   static let platform = [

@@ -18,14 +18,20 @@ struct LongLoader {
   private var questionKeys: KeyMemo
   private var itemKeys: [KeyMemo]
 
+  /// The columns of a heading that names a column of questions and one of answers; whoever answers
+  /// stands in the column that says so, else in the first that is left.
   static func columns(
     in heading: CSVHeading
   ) -> (actor: Int, question: Int, item: Int?, answer: Int)? {
-    guard let actor = HeadingWords.column(HeadingWords.actor, in: heading),
-      let question = HeadingWords.column(HeadingWords.question, in: heading),
-      let answer = HeadingWords.column(HeadingWords.answer, in: heading)
+    guard let question = HeadingWords.column(HeadingWords.question, in: heading),
+      let answer = HeadingWords.column(HeadingWords.answer, in: heading), question != answer
     else { return nil }
-    return (actor, question, HeadingWords.column(HeadingWords.item, in: heading), answer)
+    let item = HeadingWords.column(HeadingWords.item, in: heading)
+    let left = heading.columns.indices.first { ![question, answer, item].contains($0) }
+    guard let actor = HeadingWords.column(HeadingWords.actor, in: heading) ?? left else {
+      return nil
+    }
+    return (actor, question, item, answer)
   }
 
   init(

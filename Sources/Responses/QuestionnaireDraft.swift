@@ -107,7 +107,7 @@ public struct QuestionnaireDraft {
     var placeOfQuestion: [String: Int] = [:]
     var columns: [(cell: Int, question: Int, value: Int)] = []
     for (cell, column) in heading.columns.enumerated()
-    where cell != actor && !column.name.isEmpty && !HeadingWords.isPlatform(column.name) {
+    where cell != actor && !column.name.isEmpty && !HeadingWords.isNoQuestion(column.name) {
       let (key, item) = parts(of: column.name)
       let place = placeOfQuestion[key.foldedLabel] ?? sketches.count
       if place == sketches.count {
@@ -117,6 +117,10 @@ public struct QuestionnaireDraft {
       if let item { sketches[place].items.append(item) }
       columns.append((cell, place, sketches[place].values.count))
       sketches[place].values.append(AnswerSketch())
+    }
+    for (cell, column) in heading.columns.enumerated()
+    where cell != actor && HeadingWords.isContact(column.name) {
+      reader.log.report(.contactLeftOut(column))
     }
     while reader.next() {
       guard reader.shape == .whole || reader.shape == .short else { continue }
@@ -210,6 +214,17 @@ public struct QuestionnaireDraft {
 }
 
 extension Diagnostic {
+  fileprivate static func contactLeftOut(_ column: CSVHeading.Column) -> Self {
+    Self(
+      .note, "init-contact-column", at: column.place,
+      BilingualText(
+        fr: "« \(column.name.excerpt) » : des coordonnées, laissées de côté",
+        en: "“\(column.name.excerpt)”: contact details, left out"),
+      suggestion: BilingualText(
+        fr: "si c'est une question, l'ajouter au questionnaire",
+        en: "if it is a question, add it to the questionnaire"))
+  }
+
   fileprivate static func oneColumn(_ place: SourcePlace) -> Self {
     Self(
       .error, "init-one-column", at: place,

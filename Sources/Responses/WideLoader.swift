@@ -69,7 +69,7 @@ struct WideLoader {
         } else {
           log.report(.doubleColumn(column.name, at: column.place))
         }
-      } else if !column.name.isEmpty, !HeadingWords.isPlatform(column.name) {
+      } else if !column.name.isEmpty, !HeadingWords.isNoQuestion(column.name) {
         unknown += 1
         let match = lookup.variable(
           heading: column.name, suggesting: unknown <= LabelMatch.mostSuggestions)
@@ -136,11 +136,15 @@ struct WideLoader {
 }
 
 extension HeadingWords {
-  static func isPlatform(_ name: String) -> Bool {
-    platformFolded.contains(name.foldedLabel)
+  /// Whether a column holds no answers: what a platform adds, how to reach the respondent.
+  static func isNoQuestion(_ name: String) -> Bool {
+    platformFolded.contains(name.foldedLabel) || isContact(name)
   }
 
+  static func isContact(_ name: String) -> Bool { contactFolded.contains(name.foldedLabel) }
+
   private static let platformFolded = Set(platform.map(\.foldedLabel))
+  private static let contactFolded = Set(contact.map(\.foldedLabel))
 }
 
 extension Diagnostic {

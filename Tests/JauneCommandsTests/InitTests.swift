@@ -118,6 +118,53 @@ import Testing
     #expect(outcome.errors.contains(expected))
   }
 
+  @Test(arguments: [
+    "Département,N° question,Ligne,Réponse", "Structure;Numéro de question;Rubrique;Texte",
+    "Code,Question,Sous-question,Valeur", "Question,Item,Collectivité,Answer",
+  ])
+  func longFilesWithOtherHeadings(heading: String) throws {
+    let folder = try PassingFolder()
+    let separator = heading.contains(";") ? ";" : ","
+    let isLast = heading.hasPrefix("Question")
+    let rows = ["Cher", "Indre"].flatMap { actor in
+      ["1", "2"].map { number in
+        (isLast
+          ? [number, "", actor, "Oui, à \(number)"] : [actor, number, "", "Oui, à \(number)"])
+          .map { $0.contains(",") ? "\"\($0)\"" : $0 }.joined(separator: separator)
+      }
+    }
+    try folder.write(([heading] + rows).joined(separator: "\n") + "\n", "r.csv")
+    let grids = try drafted("r.csv", in: folder)
+    #expect(grids.count == 2)
+    #expect(texts(grids) == ["Oui, à 1", "Oui, à 1", "Oui, à 2", "Oui, à 2"])
+  }
+
+  @Test func contactsAreLeftOut() throws {
+    let folder = try PassingFolder()
+    try folder.write(
+      "Organisme,Adresse électronique,Téléphone,Vos projets\nUn,a@b.fr,01,Des bourses\n", "r.csv")
+    let grids = try drafted("r.csv", in: folder)
+    #expect(texts(grids) == ["Des bourses"])
+    let outcome = run(["init", folder.path + "/r.csv", "--force"])
+    #expect(outcome.errors.contains("« Téléphone » : des coordonnées"))
+    // Nor does checking the survey ask for them to be declared.
+    #expect(!run(["check", folder.path]).errors.contains("Téléphone"))
+  }
+
+  @Test func answersGivenOnceAreNoCodes() throws {
+    let folder = try PassingFolder()
+    let rows = (1...12).map { "Ville \($0),\($0 == 7 ? "Roumanie" : $0 < 5 ? "Eau" : "Santé"),Oui" }
+    try folder.write(
+      (["Organisme,Domaine,Salariés ?"] + rows + ["Ville 13,Eau,Non"]).joined(separator: "\n"),
+      "r.csv")
+    _ = try drafted("r.csv", in: folder)
+    let questionnaire = try folder.text("questionnaire.json")
+    #expect(!questionnaire.contains("Roumanie") && questionnaire.contains("\"code\": \"Eau\""))
+    // Yes and no make a closed question, however often each is said.
+    #expect(questionnaire.contains("\"code\": \"Non\""))
+    #expect(run(["check", folder.path]).errors.contains("Roumanie"))
+  }
+
   /// The draft is a survey that can be compared by zone, country and duration as it stands.
   @Test func scalesThatTheFileShows() throws {
     let folder = try PassingFolder()
