@@ -43,7 +43,8 @@ enum HeadingWords {
   ]
 
   static let item = [
-    "item", "ligne", "libellé de la ligne", "rubrique", "sous-question", "subquestion", "modalité", "row", "thème",
+    "item", "ligne", "libellé de la ligne", "rubrique", "sous-question", "subquestion", "modalité",
+    "row", "thème",
   ]
 
   static let answer = ["answer", "réponse", "response", "valeur", "value", "texte"]
