@@ -45,14 +45,22 @@ import Testing
     (both + "Un,3,,Avec le Conseil Trois\nDeux,3,,Avec le Conseil Trois\nTrois,2,Asie,X\n", []),
     // Every territory has its chamber: it is no common partner.
     (both + "Un,3,,Notre CCI\nDeux,3,,La CCI\n", ["meeting-country/country:ML/un/deux"]),
-    // By way of a third one who is there; not by one who is elsewhere.
+    // By way of a third one, be it there or elsewhere, whichever names the other.
     (both + "Trois,2,Afrique,Mali\nTrois,3,,Conseil Un et Conseil Deux\n", []),
     (
       both + "Trois,2,Asie,Laos\nTrois,3,,Conseil Un et Conseil Deux\n",
       [
-        "meeting-country/country:ML/un/deux", "partners-apart/question:partnerships/un/trois",
+        "partners-apart/question:partnerships/un/trois",
         "partners-apart/question:partnerships/deux/trois",
       ]
+    ),
+    (both + "Un,4,,Avec le Conseil Trois\nDeux,4,,Par le Conseil Trois\nTrois,2,Asie,X\n", []),
+    (both + "Un,4,,Avec le Conseil Trois\nTrois,4,,Avec le Conseil Deux\n", []),
+    // An actor that did not answer is one of the survey all the same.
+    (both + "Un,4,,Avec le Conseil Quatre\nDeux,4,,Par le Conseil Quatre\n", []),
+    (
+      both + "Un,4,,Avec le Conseil Trois\nDeux,4,,Par le Conseil Quatre\n",
+      ["meeting-country/country:ML/un/deux"]
     ),
     // Marks name no country; France is no territory of action; what is over is not there.
     ("Un,2,Afrique,X\nDeux,2,Afrique,Oui\n", []),
@@ -101,6 +109,27 @@ import Testing
         "cité : Mali ; date : 1998 ; domaines de l'acteur : Export", "cité : Mali",
         "cité : Mali, en projet",
       ])
+  }
+
+  @Test func groupsAreJoinedByAThirdActor() throws {
+    let three = Self.both + "Trois,2,Afrique,Mali\n"
+    let message = try #require(
+      try MeetingSurvey(three + "Un,4,,Conseil Quatre\nDeux,4,,Conseil Quatre\n")
+        .gaps(.coordination).first
+    ).message
+    #expect(
+      message.french.hasSuffix(
+        ", en 2 groupes qui ne se nomment pas et n'ont pas de partenaire commun."))
+  }
+
+  @Test func withoutAQuestionAboutPartnersOnlyActorsAreSpokenOf() throws {
+    let made = try MeetingSurvey(Self.both)
+    try made.folder.change("questionnaire.json", #""partnerships""#, #""others""#)
+    let message = try #require(try made.gaps(.coordination).first).message
+    #expect(
+      message.french.hasSuffix(", et aucun ne nomme un autre ni un même acteur de l'enquête."))
+    #expect(
+      message.english.hasSuffix(", and none names another or one actor of the survey in common."))
   }
 
   @Test func allThatMeetAreGraveOnlyWhereAllMeet() throws {

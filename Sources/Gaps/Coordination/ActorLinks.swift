@@ -3,12 +3,13 @@ import Questionnaire
 import Responses
 import Text
 
-/// Who knows whom: actors that name one another in any answer, or one partner in their answers about
-/// partnerships.
+/// Who knows whom: actors that name one another in any answer, that name one actor of the survey or
+/// are named by it, or that name one partner in their answers about partnerships.
 ///
 /// An answer about partnerships tells of working together, any other of knowing one another; either
-/// clears two actors of acting side by side unawares. So does speaking for one territory, as a
-/// council and its CESER do: what they say of it is compared elsewhere.
+/// clears two actors of acting side by side unawares. A third actor that knows both, whichever
+/// names the other and wherever it acts, is a partner in common. So is one territory they speak for,
+/// as a council and its CESER do: what they say of it is compared elsewhere.
 struct ActorLinks {
   /// An actor that names another.
   struct Naming {
@@ -21,18 +22,19 @@ struct ActorLinks {
 
   private(set) var namings: [Naming] = []
 
-  /// Those each actor names.
-  private var named: [[Int]]
+  /// Whether a question asks for partners, so that those outside the survey are known.
+  private(set) var knowsPartners = false
 
-  /// What each actor has in common with others that have it: partners and a territory, by number.
+  /// What each actor has in common with others that have it, by number: itself and the actors it
+  /// names or that name it, partners, a territory.
   private var shared: [[Int]]
 
   init(_ harmonised: HarmonisedSurvey, _ actors: RankedActors) {
-    named = Array(repeating: [], count: actors.all.count)
-    shared = Array(repeating: [], count: actors.all.count)
+    var keys: [Set<Int>] = Array(repeating: [], count: actors.all.count)
     var numbers: [String: Int] = [:]
     for rank in actors.all.indices {
-      var keys: Set<Int> = []
+      let own = numbers.number(of: "actor:\(actors[rank].actor.id)")
+      keys[rank].insert(own)
       for (table, row) in actors[rank].rows {
         for column in table.form.variables.indices {
           let isPartnership = table.form.variables[column].question.standard == "partnerships"
@@ -42,43 +44,40 @@ struct ActorLinks {
             !$0.isSelf && !GenericNames.kinds.contains(TextFold.folded($0.written))
           }
           for reading in readings {
+            let other = harmonised.actors[reading.actor].id
+            keys[rank].insert(numbers.number(of: "actor:\(other)"))
             guard let to = actors.rankOfActor[reading.actor], to != rank else { continue }
+            keys[to].insert(own)
             namings.append(
               Naming(
                 from: rank, to: to, cell: cell, span: reading.span, isPartnership: isPartnership))
-            named[rank].append(to)
           }
+          if isPartnership { knowsPartners = true }
           guard isPartnership, table.status(row: row, column: column) == .text else { continue }
           let bytes = Array(table.text(row: row, column: column).utf8)
-          let names =
-            OrganisationNames.names(
-              in: bytes, places: harmonised.territories[cell].map(\.span),
-              actors: harmonised.actorsNamed[cell].map(\.span)
-            ).map { "name:\($0.key)" } + readings.map { "actor:\($0.actor)" }
-          for name in names { keys.insert(numbers.number(of: name)) }
+          let names = OrganisationNames.names(
+            in: bytes, places: harmonised.territories[cell].map(\.span),
+            actors: harmonised.actorsNamed[cell].map(\.span))
+          for name in names { keys[rank].insert(numbers.number(of: "name:\(name.key)")) }
         }
       }
       if let territory = actors[rank].actor.territory, territory.contains("-") {
-        keys.insert(numbers.number(of: "territory:\(territory)"))
+        keys[rank].insert(numbers.number(of: "territory:\(territory)"))
       }
-      shared[rank] = keys.sorted()
     }
+    shared = keys.map { $0.sorted() }
   }
 
-  /// The groups of some actors that are linked among themselves, directly or one by way of the next.
+  /// The groups of some actors that are linked, directly, by what they have in common, or one by way
+  /// of the next.
   ///
   /// - Parameter members: Ranks, in order.
   /// - Returns: Groups in the order of their first members, each in order.
   /// - Complexity: O(members and what they name): no pair is looked at.
   func groups(of members: [Int]) -> [[Int]] {
-    var place: [Int: Int] = [:]
-    for (number, member) in members.enumerated() { place[member] = number }
     var sets = DisjointSets(members.count)
     var firstWith: [Int: Int] = [:]
     for (number, member) in members.enumerated() {
-      for other in named[member] {
-        if let other = place[other] { sets.unite(number, other) }
-      }
       for key in shared[member] {
         if let first = firstWith[key] { sets.unite(first, number) } else { firstWith[key] = number }
       }

@@ -6,10 +6,13 @@ import Territories
 
 /// Places where actors act side by side and name neither one another nor a common partner.
 ///
-/// One gap a place, not a pair: actors that are linked, be it by way of a third one in that place,
-/// form a group, and there is a gap where there are two groups or more. Of a country and a part of
+/// One gap a place, not a pair: actors that are linked, be it by way of a third one there or
+/// elsewhere, form a group, and there is a gap where there are two groups or more. Of a country and a part of
 /// it with the same actors, the part is told. The gap is grave where all meet that say where they
 /// act.
+///
+/// Partners outside the survey are read in answers to the question about partnerships: where there
+/// is none, the message speaks of the actors of the survey only.
 ///
 /// The actors are all told by their ids; the cells of the first ``told`` of them bear the gap out,
 /// more would not be read.
@@ -34,7 +37,7 @@ enum UnconnectedMeeting: GapRule {
         forms: harmonised.survey.questionnaire.forms.map(\.id).filter(forms.contains),
         actors: meeting.actors.map { places.actors[$0].actor.id },
         subject: Gap.Subject(meeting.place.subjectID, meeting.place.fullName),
-        message: message(meeting, groups: groups, places.actors),
+        message: message(meeting, groups: groups, places.actors, links.knowsPartners),
         evidence: meeting.presences.prefix(told).flatMap { presence in
           evidence(presence, domains: domainsOfActor[presence.actor])
         })
@@ -42,7 +45,8 @@ enum UnconnectedMeeting: GapRule {
   }
 
   private static func message(
-    _ meeting: MeetingPlaces.Meeting, groups: [[Int]], _ actors: RankedActors
+    _ meeting: MeetingPlaces.Meeting, groups: [[Int]], _ actors: RankedActors,
+    _ knowsPartners: Bool
   ) -> BilingualText {
     let name = meeting.place.fullName
     let who = ActorList(meeting.actors, of: actors).text
@@ -51,14 +55,25 @@ enum UnconnectedMeeting: GapRule {
       "\(name.french) : \(count.grouped.french) acteurs y situent une action (\(who.french))"
     var english =
       "\(name.english): \(count.grouped.english) actors tell of action there (\(who.english))"
-    if groups.count == count {
+    let (groupsFrench, groupsEnglish) = (groups.count.grouped.french, groups.count.grouped.english)
+    switch (groups.count == count, knowsPartners) {
+    case (true, true):
       french += ", et aucun ne nomme un autre ni un partenaire commun."
       english += ", and none names another or a common partner."
-    } else {
+    case (true, false):
+      french += ", et aucun ne nomme un autre ni un même acteur de l'enquête."
+      english += ", and none names another or one actor of the survey in common."
+    case (false, true):
       french +=
-        ", en \(groups.count.grouped.french) groupes qui ne se nomment pas et n'ont pas de partenaire commun."
+        ", en \(groupsFrench) groupes qui ne se nomment pas et n'ont pas de partenaire commun."
+      english += ", in \(groupsEnglish) groups that do not name one another or a common partner."
+    case (false, false):
+      french +=
+        ", en \(groupsFrench) groupes qui ne se nomment pas et ne nomment pas un même acteur de "
+        + "l'enquête."
       english +=
-        ", in \(groups.count.grouped.english) groups that do not name one another or a common partner."
+        ", in \(groupsEnglish) groups that do not name one another or one actor of the survey in "
+        + "common."
     }
     let planned = meeting.presences.count(where: \.isPlanned)
     if planned > 0 {
