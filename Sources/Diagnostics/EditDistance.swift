@@ -6,7 +6,9 @@ public enum EditDistance {
   /// - Complexity: O(`left.count` × `right.count`) time; three rows of memory.
   ///
   /// Source: Boytsov, *ACM JEA* 16 (2011), art. 1.1, section 2.2.
-  public static func between(_ left: some Sequence<UInt8>, _ right: some Sequence<UInt8>) -> Int {
+  public static func between<Letter: Equatable>(
+    _ left: some Sequence<Letter>, _ right: some Sequence<Letter>
+  ) -> Int {
     let left = Array(left)
     let right = Array(right)
     var beforeLast: [Int] = []
@@ -29,21 +31,26 @@ public enum EditDistance {
   }
 
   /// The candidate nearest to `word`, if one is near enough to be meant: at most one change for
-  /// each three letters. Ties go to the first. Texts of more than 200 bytes are never compared.
+  /// each three letters, in all and in each of its words. Ties go to the first. Texts of more than
+  /// 200 bytes are never compared.
   public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     guard word.utf8.count <= 200 else { return nil }
+    let sought = SpacedWords(word)
     var best: (candidate: String, distance: Int)?
     for candidate in candidates where candidate.utf8.count <= 200 {
-      let allowed = max(1, max(word.count, candidate.count) / 3)
+      let allowed = allowance(max(word.count, candidate.count))
       // A difference in length alone is a distance already.
-      guard abs(word.utf8.count - candidate.utf8.count) <= 4 * allowed else { continue }
-      let distance = between(word.lowercased().utf8, candidate.lowercased().utf8)
-      if distance <= allowed, distance < best?.distance ?? .max {
-        best = (candidate, distance)
-      }
+      guard abs(word.utf8.count - candidate.utf8.count) <= 4 * allowed,
+        let distance = sought.distance(to: SpacedWords(candidate)), distance <= allowed,
+        distance < best?.distance ?? .max
+      else { continue }
+      best = (candidate, distance)
     }
     return best?.candidate
   }
+
+  /// How many letters of so many may differ.
+  static func allowance(_ count: Int) -> Int { max(1, count / 3) }
 }
 
 extension BilingualText {

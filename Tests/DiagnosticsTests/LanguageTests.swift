@@ -33,4 +33,18 @@ import Testing
     #expect(EditDistance.nearest(to: "encodng", among: ["separator", "encoding"]) == "encoding")
     #expect(EditDistance.nearest(to: "xyz", among: ["separator", "encoding"]) == nil)
   }
+
+  /// What names have in common brings them no nearer.
+  @Test(arguments: [
+    ("Ville de Vannes", "Ville de Laval", false), ("Ville de Vanes", "Ville de Vannes", true),
+    ("Conseil régional de Bretagne", "Conseil régional de Bourgogne", false),
+    ("Conseil regional Bretagn", "Conseil régional de Bretagne", true),
+    ("Villede Brest", "Ville de Brest", true), ("Question 1", "Question 2", true),
+    ("Ville de Gap", "Ville de Pau", false), ("Région Sud", "Région Nord", false),
+    ("Père", "Pere", true),
+  ])
+  func nearestName(text: String, candidate: String, isNear: Bool) {
+    #expect((EditDistance.nearest(to: text, among: [candidate]) != nil) == isNear)
+    #expect((EditDistance.nearest(to: candidate, among: [text]) != nil) == isNear)
+  }
 }
