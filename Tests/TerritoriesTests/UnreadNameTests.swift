@@ -41,6 +41,15 @@ import Testing
     #expect(found.suggestions.map(\.iso2).contains("MG"))
   }
 
+  /// The country beside a name says where it lies: a name as near elsewhere is another.
+  @Test(arguments: ["Dénezé (Bénin)", "à Dénezé au Bénin", "Bénin (Dénezé)"])
+  func suggestionsLieInTheCountryBeside(text: String) throws {
+    let context = TerritoryContext(zone: recogniser.zone(ofRow: "Afrique subsaharienne"))
+    let found = try #require(recogniser.unreadNames(in: text, context: context).first)
+    #expect(found.written == "Dénezé")
+    #expect(found.suggestions.allSatisfy { $0.country?.iso2 == "BJ" })
+  }
+
   @Test func spansAreThoseOfTheText() throws {
     let text = "Été : à Zorbalouga 🌍"
     let found = try #require(recogniser.unreadNames(in: text).first)

@@ -25,7 +25,7 @@ extension CellReading {
       let words = word..<end
       word = end
       guard isWherePlacesStand(words), !isInsideLongerName(words, isTaken) else { continue }
-      let suggestions = budget > 0 ? nearest(to: words) : []
+      let suggestions = budget > 0 ? suggestions(for: words) : []
       budget -= 1
       let span =
         cell.words[words.lowerBound].span.lowerBound..<cell.words[end - 1].span.upperBound
@@ -94,25 +94,5 @@ extension CellReading {
       word -= 1
     }
     return false
-  }
-
-  /// The places whose names are nearest: among the countries, those of the row's zone, those of the
-  /// countries that are named.
-  private func nearest(to words: Range<Int>) -> [Place] {
-    let letters = Array(cell.letters[cell.key(words)])
-    var scopes = [NearNames.Scope.countries]
-    if choice.declared >= 0 { scopes.append(.zone(choice.declared)) }
-    scopes += namedCountries.sorted().prefix(3).map { .country($0) }
-    // A wider net than for a reading: a person looks at what it brings up.
-    let limit = letters.count < 6 ? 1 : letters.count < 10 ? 2 : 3
-    let found = scopes.map { lexicon.nearNames.nearest(letters, limit: limit, in: $0) }
-      .filter { !$0.names.isEmpty }
-    guard let best = found.map(\.distance).min() else { return [] }
-    var places: [Place] = []
-    for near in found.filter({ $0.distance == best }).flatMap(\.names) {
-      let place = near.candidate.place
-      if !places.contains(place), places.count < 3 { places.append(place) }
-    }
-    return places
   }
 }
