@@ -9,7 +9,8 @@ public struct GapAnalysis: Sendable {
     _ context: GapContext, kinds: [GapKind] = GapKind.allCases, least: GapSeverity = .low
   ) {
     gaps = kinds.flatMap { kind in
-      kind.rules.flatMap { $0.gaps(in: context) }
+      // Numbered before any is left out, so that an id does not depend on what is asked for.
+      kind.rules.flatMap { $0.gaps(in: context) }.numbered
         .filter { $0.severity >= least }
         // Of equal weight, in the order of the rules, each of which knows what comes first.
         .enumerated().sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }

@@ -71,9 +71,9 @@ import Testing
       })
     #expect(
       list.message.french
-        == "Territoires : Val de Marne n'indique rien, dans aucune de ses réponses, pour 4 des 8 zones "
-        + "proposées : Europe, "
-        + "Amérique du Nord, Afrique du Nord et Océanie.")
+        == "Territoires : Val de Marne n'indique rien pour 4 des 8 zones proposées, ni à cette question "
+        + "ni par un territoire lu dans ses autres réponses : Europe, Amérique du Nord, Afrique du Nord et Océanie."
+    )
   }
 
   /// The association « Ile-de-France – Europe » is no territory of action.

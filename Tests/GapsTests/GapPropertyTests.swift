@@ -90,6 +90,30 @@ import Testing
     #expect(Set(ids).count == ids.count)
   }
 
+  /// Two questions about territories, one without rows, and an actor that answers twice.
+  @Test func idsAreUniqueWhereQuestionsAndActorsAreAlike() throws {
+    for gaps in [try OpenPlaces.several.gaps(), try OpenPlaces.twice.gaps()] {
+      let ids = gaps.ids
+      #expect(Set(ids).count == ids.count && !ids.isEmpty)
+    }
+    #expect(
+      try OpenPlaces.several.gaps().ids.filter { $0.hasPrefix("zone-nobody/zone:oceania/") } == [
+        "zone-nobody/zone:oceania/question:elsewhere/a",
+        "zone-nobody/zone:oceania/question:places/a",
+      ])
+    #expect(try OpenPlaces.one.gaps().ids.contains("zone-nobody/zone:oceania/a"))
+  }
+
+  /// An id is the same whatever else is asked for.
+  @Test func idsDoNotDependOnWhatIsAskedFor() throws {
+    let context = GapContext(try OpenPlaces.twice.harmonised())
+    let all = GapAnalysis(context).gaps
+    for severity in GapSeverity.allCases {
+      let some = GapAnalysis(context, least: severity).gaps.ids
+      #expect(some == all.filter { $0.severity >= severity }.ids)
+    }
+  }
+
   @Test func evidenceStandsInTheSurveyAndItsWordsInTheirCell() throws {
     let survey = try survey.harmonised()
     for evidence in gaps(survey).flatMap(\.evidence) {

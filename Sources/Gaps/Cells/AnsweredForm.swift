@@ -63,6 +63,13 @@ extension GapContext {
   var questionnaire: Questionnaire { survey.survey.questionnaire }
 }
 
+extension Questionnaire {
+  /// What tells the gaps of a question from those of others with its scale; `nil` if there are none.
+  func distinguishing(_ question: StandardQuestion) -> StandardQuestion.ID? {
+    standardQuestions.count { $0.scale == question.scale } > 1 ? question.id : nil
+  }
+}
+
 extension AnswerStatus {
   /// What a cell with this status shows.
   var shown: BilingualText {

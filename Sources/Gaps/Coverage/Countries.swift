@@ -65,11 +65,13 @@ private struct CountryNaming {
           actors: [actor.id], subject: subject,
           message: BilingualText(
             fr:
-              "À la question « \(question.title.french) », seul des \(evidence.count.grouped.french) acteurs qui nomment des "
-              + "pays, \(actor.label) nomme \(countries.french) : \(names.french).",
+              "À la question « \(question.title.french) », \(actor.label) est le seul, des "
+              + "\(evidence.count.grouped.french) acteurs qui nomment des pays, à nommer "
+              + "\(countries.french) : \(names.french).",
             en:
-              "In answer to “\(question.title.english)”, alone of the \(evidence.count.grouped.english) actors that name "
-              + "countries, \(actor.label) names \(countries.english): \(names.english)."),
+              "In answer to “\(question.title.english)”, \(actor.label) is the only one of the "
+              + "\(evidence.count.grouped.english) actors naming countries to name "
+              + "\(countries.english): \(names.english)."),
           evidence: alone.flatMap { found[$0] ?? [] })
       }
     }

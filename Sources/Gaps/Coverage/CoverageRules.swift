@@ -7,6 +7,10 @@
 /// is what the cells of the one question give; where an actor names a territory of the zone in
 /// another answer, the message says so, and no rule about that single actor speaks.
 ///
+/// A question without rows of zones is open: it offers all zones, and nobody was asked about any.
+/// That nobody names a place in a zone weighs one step less there, and what a single actor leaves
+/// out (`peers`, `list`) is no gap at all.
+///
 /// Rules on zones (`zone-…`) and on domains (`domain-…`):
 ///
 /// - `nobody`: no actor asked, of any form, ticks it or names anything. High; medium where

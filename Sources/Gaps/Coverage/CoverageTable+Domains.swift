@@ -10,10 +10,13 @@ extension CoverageTable {
     _ context: GapContext, _ question: StandardQuestion, _ forms: [AnsweredForm]
   ) -> CoverageTable {
     let values = question.items.map { Gap.Subject("item:\(question.id)/\($0.id)", $0.label) }
-    var table = CoverageTable(.domain, question, values: values, forms: forms) { form in
-      question.items.map { item in
+    var table = CoverageTable(
+      .domain, question, of: context.questionnaire, values: values, forms: forms
+    ) { form in
+      let offering = question.items.map { item in
         form.columns(of: question).filter { form.form.variables[$0].item?.standard == item.id }
       }
+      return (offering, false)
     }
     for group in table.groups.indices {
       let form = table.groups[group].answered

@@ -19,12 +19,14 @@ extension CoverageTable {
     let comparison = Comparison(zonesOf: survey, question: question, view: .derived)
     let names = comparison.values.map(\.name)
     let values = comparison.values.map { Gap.Subject("zone:\($0.id)", $0.name) }
-    var table = CoverageTable(.zone, question, values: values, forms: forms) { form in
+    var table = CoverageTable(
+      .zone, question, of: survey.survey.questionnaire, values: values, forms: forms
+    ) { form in
       let asked = form.columns(of: question)
       let zones = asked.map { survey.declaredZone(of: form.cell(0, $0))?.name }
       // A question without rows of zones offers all of them.
-      if zones.allSatisfy({ $0 == nil }) { return names.map { _ in asked } }
-      return names.map { name in zip(asked, zones).filter { $1 == name }.map(\.0) }
+      if zones.allSatisfy({ $0 == nil }) { return (names.map { _ in asked }, true) }
+      return (names.map { name in zip(asked, zones).filter { $1 == name }.map(\.0) }, false)
     }
     for group in table.groups.indices {
       let form = table.groups[group].answered

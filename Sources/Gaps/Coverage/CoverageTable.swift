@@ -46,6 +46,9 @@ struct CoverageTable: Sendable {
     let answered: AnsweredForm
     /// The columns in which the form offers each value; none where it does not.
     let columns: [[Int]]
+    /// Whether the form has no row for any value: actors write what they like, and nothing was
+    /// offered for them to leave empty.
+    let isOpen: Bool
     var respondents: [Respondent]
 
     func offers(_ value: Int) -> Bool { !columns[value].isEmpty }
@@ -62,21 +65,26 @@ struct CoverageTable: Sendable {
 
   let kind: Kind
   let question: StandardQuestion
+  /// The question, where others of the questionnaire have the same values.
+  let idQuestion: StandardQuestion.ID?
   let values: [Gap.Subject]
   var groups: [Group]
 
   init(
-    _ kind: Kind, _ question: StandardQuestion, values: [Gap.Subject], forms: [AnsweredForm],
-    columns: (AnsweredForm) -> [[Int]]
+    _ kind: Kind, _ question: StandardQuestion, of questionnaire: Questionnaire,
+    values: [Gap.Subject], forms: [AnsweredForm],
+    columns: (AnsweredForm) -> (offering: [[Int]], isOpen: Bool)
   ) {
     self.kind = kind
     self.question = question
+    idQuestion = kind == .zone ? questionnaire.distinguishing(question) : nil
     self.values = values
     groups = forms.compactMap { form in
       let asked = form.columns(of: question)
       guard !asked.isEmpty else { return nil }
+      let (offering, isOpen) = columns(form)
       return Group(
-        answered: form, columns: columns(form),
+        answered: form, columns: offering, isOpen: isOpen,
         respondents: form.rows.map { row in
           Respondent(
             actor: form.actor(row), row: row,

@@ -5,8 +5,14 @@ extension CoverageTable {
   func rule(_ name: String) -> String { "\(kind.rawValue)-\(name)" }
 
   /// That none of some actors serves a value.
-  func none(of asked: Int) -> BilingualText {
+  ///
+  /// - Parameter isOpen: Whether they could only name it, for want of a row to tick.
+  func none(of asked: Int, isOpen: Bool) -> BilingualText {
     switch kind {
+    case .zone where isOpen:
+      Phrase.none(
+        of: asked, BilingualText(fr: "n'y nomme de lieu", en: "names a place there"),
+        alone: BilingualText(fr: "n'y nomme aucun lieu", en: "names no place there"))
     case .zone:
       Phrase.none(
         of: asked,

@@ -25,7 +25,7 @@ extension CoverageTable {
     )
     return Gap(
       rule("one-form"), .coverage, .medium, forms: [only.answered.form.id],
-      actors: respondents.map(\.actor.id), subject: values[value],
+      actors: respondents.map(\.actor.id), subject: values[value], in: idQuestion,
       message: head(value)
         + BilingualText(
           fr: "un seul formulaire, \(only.answered.form.title.french), par \(actors.french) "
@@ -73,7 +73,7 @@ extension CoverageTable {
       }
     return Gap(
       rule, .coverage, .low, forms: [group.answered.form.id], actors: [only.actor.id],
-      subject: values[value],
+      subject: values[value], in: idQuestion,
       message: head(value)
         + BilingualText(
           fr:

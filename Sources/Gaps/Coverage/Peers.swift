@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What most actors of a form serve and one does not.
+/// What most actors of a form serve and one does not, of what the form offers row by row.
 extension CoverageTable {
   /// At least three quarters.
   private static func areMost(_ count: Int, of all: Int) -> Bool { 4 * count >= 3 * all }
@@ -8,7 +8,9 @@ extension CoverageTable {
   func peers(_ value: Int) -> [Gap] {
     groups.flatMap { group -> [Gap] in
       let serving = group.serving(value)
-      guard group.offers(value), Self.areMost(serving.count, of: group.respondents.count) else {
+      guard !group.isOpen, group.offers(value),
+        Self.areMost(serving.count, of: group.respondents.count)
+      else {
         return []
       }
       let title = group.answered.form.title
@@ -16,7 +18,7 @@ extension CoverageTable {
         .compactMap { respondent in
           Gap(
             rule("peers"), .coverage, .low, forms: [group.answered.form.id],
-            actors: [respondent.actor.id], subject: values[value],
+            actors: [respondent.actor.id], subject: values[value], in: idQuestion,
             message: head(value)
               + BilingualText(
                 fr:

@@ -3,19 +3,23 @@ import Diagnostics
 /// What of the list before it an actor leaves empty.
 extension CoverageTable {
   /// One gap an actor, with the values; who answers nothing usable at all is told of by the rules
-  /// of response.
+  /// of response. Where the question is open nobody was given a list.
   func lists() -> [Gap] {
     let subject = Gap.Subject("question:\(question.id)", question.title)
-    return groups.flatMap { group -> [Gap] in
+    return groups.filter { !$0.isOpen }.flatMap { group -> [Gap] in
       let offered = values.indices.filter(group.offers)
       return group.respondents.filter(\.tells).compactMap { respondent in
         let absent = offered.filter { respondent.findings[$0].isAbsent }
         let names = Phrase.list(absent.map { values[$0].name })
         let label = respondent.actor.label
-        // What an actor tells of a zone in answer to another question counts too.
+        // A territory of the zone that is named in answer to another question counts too.
         let place: BilingualText =
           switch kind {
-          case .zone: BilingualText(fr: ", dans aucune de ses réponses,", en: " in any answer")
+          case .zone:
+            BilingualText(
+              fr: ", ni à cette question ni par un territoire lu dans ses autres réponses",
+              en: ", neither in answer to this question nor by a territory read in its other "
+                + "answers")
           case .domain: BilingualText(fr: "", en: "")
           }
         let left = left(absent.count, of: offered.count)
@@ -23,10 +27,10 @@ extension CoverageTable {
           rule("list"), .coverage, .low, forms: [group.answered.form.id],
           actors: [respondent.actor.id], subject: subject,
           message: BilingualText(
-            fr: "\(question.title.french) : \(label) n'indique rien\(place.french) pour "
-              + "\(left.french) : \(names.french).",
-            en: "\(question.title.english): \(label) gives nothing\(place.english) for "
-              + "\(left.english): \(names.english)."),
+            fr: "\(question.title.french) : \(label) n'indique rien pour \(left.french)"
+              + "\(place.french) : \(names.french).",
+            en: "\(question.title.english): \(label) gives nothing for \(left.english)"
+              + "\(place.english): \(names.english)."),
           evidence: absent.flatMap { group.cells(respondent, $0) })
       }
     }

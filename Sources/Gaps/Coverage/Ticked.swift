@@ -39,7 +39,8 @@ extension CoverageTable {
       }
     return Gap(
       rule("ticked"), .coverage, .low, forms: groups.map(\.answered.form.id),
-      actors: respondents.map(\.actor.id), subject: values[value], message: head(value) + message,
+      actors: respondents.map(\.actor.id), subject: values[value], in: idQuestion,
+      message: head(value) + message,
       evidence: Self.served(respondents, value))
   }
 }

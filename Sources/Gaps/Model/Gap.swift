@@ -37,10 +37,20 @@ public struct Gap: Hashable, Sendable, Identifiable {
   /// The cells that bear it out; never empty.
   public let evidence: [GapEvidence]
 
+  /// The question it was found in, where the questionnaire has several that the same could be
+  /// found in.
+  private let question: StandardQuestion.ID?
+
+  /// Which it is of those that are alike in all that ids are made of, as where an actor answers twice.
+  fileprivate var number = 1
+
+  /// - Parameter question: What tells the gap from one of the same rule and subject in another
+  ///   question; `nil` where the questionnaire has but one such question.
   /// - Returns: `nil` without evidence: there is no gap that no cell bears out.
   public init?(
     _ rule: String, _ kind: GapKind, _ severity: GapSeverity, forms: [Form.ID] = [],
-    actors: [String] = [], subject: Subject, message: BilingualText, evidence: [GapEvidence]
+    actors: [String] = [], subject: Subject, in question: StandardQuestion.ID? = nil,
+    message: BilingualText, evidence: [GapEvidence]
   ) {
     guard !evidence.isEmpty else { return nil }
     self.rule = rule
@@ -49,17 +59,33 @@ public struct Gap: Hashable, Sendable, Identifiable {
     self.forms = forms
     self.actors = actors
     self.subject = subject
+    self.question = question
     self.message = message
     self.evidence = evidence
   }
 
   /// The same from run to run as long as the rule, its subject, its forms and its actors are.
   ///
-  /// Where a gap concerns many actors, the id names the forms only.
+  /// Where a gap concerns many actors, the id names the forms only. It names the question where the
+  /// questionnaire has several that the same gap could be found in. No two gaps of one
+  /// ``GapAnalysis`` have the same.
   public var id: String {
     let who = actors.isEmpty || actors.count > Self.named ? forms.map(\.text) : actors
-    return ([rule, subject.id] + who).joined(separator: "/")
+    let parts = [rule, subject.id] + (question.map { ["question:\($0)"] } ?? []) + who
+    return (parts + (number == 1 ? [] : ["\(number)"])).joined(separator: "/")
   }
 
   private static let named = 3
+}
+
+extension [Gap] {
+  /// The same gaps, those numbered that have an id of one before them.
+  var numbered: [Gap] {
+    var taken: Set<String> = []
+    return map { gap in
+      var gap = gap
+      while !taken.insert(gap.id).inserted { gap.number += 1 }
+      return gap
+    }
+  }
 }
