@@ -63,6 +63,66 @@ import Testing
     #expect(try Set(changes(before, now)) == expected)
   }
 
+  /// The messages of the gaps between two states of form `a`, in French.
+  private func messages(_ before: String, _ now: String) throws -> [String] {
+    let context = GapContext(
+      try survey(ZoneSurvey(a: now)), previous: try survey(ZoneSurvey(a: before)))
+    return GapAnalysis(context, kinds: [.change]).gaps.map(\.message.french)
+  }
+
+  @Test func onlyTheSurveyBeforeIsSpokenOf() throws {
+    let told = try messages(
+      "Un,2,Asie,Laos\n", "Un,2,Asie,\"Laos, Népal\"\nUn,2,Europe,X\nUn,1,,Foires\nDeux,1,,Prix\n")
+    #expect(
+      told == [
+        "Deux répond, sans l'avoir fait à l'enquête précédente.",
+        "Formulaire A : on agit en « Europe », où personne n'agissait à l'enquête précédente.",
+        "Un nomme, sans l'avoir fait à l'enquête précédente : Népal.",
+        "Un répond à la question 1, sans l'avoir fait à l'enquête précédente.",
+      ])
+  }
+
+  @Test func aNegativeAnswerIsNoSilence() throws {
+    let (foires, rien) = ("Un,2,Asie,X\nUn,1,,Foires\n", "Un,2,Asie,X\nUn,1,,Rien\n")
+    #expect(
+      try messages(foires, rien)
+        == ["Un avait répondu à la question 1 et y répond désormais par la négative."])
+    #expect(
+      try messages(rien, foires) == [
+        "Un répond à la question 1, après l'avoir fait par la négative à l'enquête précédente."
+      ])
+  }
+
+  @Test(arguments: [
+    ("60 000 €", "75 000 €", ", « 60 000 € » → « 75 000 € »"),
+    (" 60 000 € ", "75 000 €", ", « 60 000 € » → « 75 000 € »"),
+    ("Un fonds", String(repeating: "m", count: 61), ""),
+    ("Un fonds", "Un fonds\nUn prix", ""),
+  ])
+  func shortAnswersAreTold(before: String, now: String, told: String) throws {
+    let found = try messages("Un,1,,\"\(before)\"\n", "Un,1,,\"\(now)\"\n")
+    #expect(found == ["Un répond autrement : Actions\(told)."])
+  }
+
+  @Test(arguments: [
+    ("Laval", "Ville de Laval", true), ("Mairie de Laval", "Ville de Laval", true),
+    ("Ville de Quimper", "Ville de Quinper", true), ("Ville de Vannes", "Ville de Laval", false),
+    ("Vannes", "Ville de Laval", false),
+  ])
+  func closeNamesMayBeOneActor(before: String, now: String, areClose: Bool) throws {
+    let others = "Ville de Brest,1,,Rien\nVille de Niort,1,,Rien\nMairie d'Angers,1,,Rien\n"
+    let found = try messages(others + "\(before),1,,Foires\n", others + "\(now),1,,Foires\n")
+    #expect(found.count == 2)
+    #expect(found[0].contains("« \(now) »") == areClose && found[0].contains("aliases") == areClose)
+    #expect(found[1].contains("« \(before) »") == areClose)
+  }
+
+  @Test func whichOfTwoCloseNamesIsMeantNobodyCanTell() throws {
+    let found = try messages(
+      "Laval,1,,Foires\n", "Ville de Laval,1,,Foires\nPays de Laval,1,,Foires\n")
+    #expect(found.count == 3 && !found.contains { $0.contains("aliases") })
+  }
+
   @Test func aRenamedActorIsKnownByItsAlias() throws {
     let found = try changes(
       "Ancien nom,2,Asie,Laos\n", "Nouveau nom,2,Asie,Laos\n",

@@ -1,8 +1,11 @@
 import Diagnostics
 import Questionnaire
 import Responses
+import Text
 
 /// Open questions that an actor answers in other words than before: tools, partnerships, proposals.
+///
+/// Where both answers are short they are told, as amounts and dates mostly are.
 enum AnswerChange: GapRule {
   static func gaps(in context: GapContext) -> [Gap] {
     guard let previous = context.previous else { return [] }
@@ -17,12 +20,14 @@ enum AnswerChange: GapRule {
           survey.text(now) != previous.survey.text(before)
         else { return nil }
         let actor = survey.actor(pair.now)
+        let change = told(from: previous.survey.text(before), to: survey.text(now))
         return Gap(
           "answer-changed", .change, .low, forms: [pair.now.form], actors: [actor.id],
           subject: Gap.Subject("question:\(question.id)", question.title),
           message: BilingualText(
-            fr: "\(actor.label) répond autrement : \(question.title.french).",
-            en: "\(actor.label) answers otherwise: \(question.title.english)."),
+            fr: "\(actor.label) répond autrement : \(question.title.french)\(change.french).",
+            en: "\(actor.label) gives another answer: \(question.title.english)"
+              + "\(change.english)."),
           evidence: [
             GapEvidence(
               before, wave: .previous,
@@ -31,6 +36,21 @@ enum AnswerChange: GapRule {
           ])
       }
     }
+  }
+
+  /// An answer of more letters is not told in a message.
+  private static let short = 60
+
+  /// « , « 60 000 € » → « 75 000 € » »; nothing where one of the answers is long, or of several lines.
+  private static func told(from before: String, to now: String) -> BilingualText {
+    let answers = [before, now].map(\.trimmed)
+    guard answers[0] != answers[1],
+      answers.allSatisfy({ $0.count <= short && !$0.contains(where: \.isNewline) })
+    else {
+      return BilingualText(verbatim: "")
+    }
+    return BilingualText(
+      fr: ", « \(answers[0]) » → « \(answers[1]) »", en: ", “\(answers[0])” → “\(answers[1])”")
   }
 }
 

@@ -22,8 +22,10 @@ enum CountryChange: GapRule {
               "countries-gained", .change, .low, forms: [change.now.form], actors: [actor.id],
               subject: subject,
               message: BilingualText(
-                fr: "\(actor.label) nomme pour la première fois : \(gained.french).",
-                en: "\(actor.label) names for the first time: \(gained.english)."),
+                fr: "\(actor.label) nomme, sans l'avoir fait à l'enquête précédente : "
+                  + "\(gained.french).",
+                en: "\(actor.label) names what it did not in the survey before: "
+                  + "\(gained.english)."),
               evidence: change.gained.evidence(in: .current)),
             Gap(
               "countries-lost", .change, .low, forms: [change.now.form], actors: [actor.id],

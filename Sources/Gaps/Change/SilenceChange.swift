@@ -3,6 +3,9 @@ import Questionnaire
 import Responses
 
 /// Questions an actor answered before and leaves open now, and the reverse.
+///
+/// « Non » and « Rien » are no answer of substance, but they are said: the message tells them from
+/// silence.
 enum SilenceChange: GapRule {
   static func gaps(in context: GapContext) -> [Gap] {
     guard let previous = context.previous else { return [] }
@@ -26,16 +29,10 @@ enum SilenceChange: GapRule {
         return Gap(
           isSilent ? "newly-silent" : "newly-answering", .change, isSilent ? .medium : .low,
           forms: [pair.now.form], actors: [actor.id], subject: subject,
-          message: isSilent
-            ? BilingualText(
-              fr: "\(actor.label) avait répondu à la question \(question.number.text) et ne le "
-                + "fait plus.",
-              en: "\(actor.label) had answered question \(question.number.text) and no longer does."
-            )
-            : BilingualText(
-              fr: "\(actor.label) répond pour la première fois à la question "
-                + "\(question.number.text).",
-              en: "\(actor.label) answers question \(question.number.text) for the first time."),
+          message: message(
+            actor.label, question, isSilent: isSilent,
+            isDenied: isSilent
+              ? survey.denies(question, pair.now) : previous.survey.denies(question, pair.before)),
           evidence: (isSilent ? before : now).map {
             GapEvidence(
               $0, wave: isSilent ? .previous : .current,
@@ -44,9 +41,45 @@ enum SilenceChange: GapRule {
       }
     }
   }
+
+  private static func message(
+    _ actor: String, _ question: Question, isSilent: Bool, isDenied: Bool
+  ) -> BilingualText {
+    let number = question.number.text
+    return switch (isSilent, isDenied) {
+    case (true, true):
+      BilingualText(
+        fr: "\(actor) avait répondu à la question \(number) et y répond désormais par la négative.",
+        en: "\(actor) had answered question \(number) and now answers in the negative.")
+    case (true, false):
+      BilingualText(
+        fr: "\(actor) avait répondu à la question \(number) et ne le fait plus.",
+        en: "\(actor) had answered question \(number) and no longer does.")
+    case (false, true):
+      BilingualText(
+        fr:
+          "\(actor) répond à la question \(number), après l'avoir fait par la négative à l'enquête "
+          + "précédente.",
+        en: "\(actor) answers question \(number), after answering in the negative in the survey "
+          + "before.")
+    case (false, false):
+      BilingualText(
+        fr: "\(actor) répond à la question \(number), sans l'avoir fait à l'enquête précédente.",
+        en: "\(actor) answers question \(number), which it did not in the survey before.")
+    }
+  }
 }
 
 extension Survey {
+  /// Whether a respondent says « Non » or « Rien » to a question.
+  fileprivate func denies(_ question: Question, _ respondent: WaveMatch.Respondent) -> Bool {
+    guard let table = table(respondent.form) else { return false }
+    return table.columns.indices.contains { column in
+      table.form.variables[column].question.id == question.id
+        && table.status(row: respondent.row, column: column) == .none
+    }
+  }
+
   func question(of cell: CellReference) -> Question {
     table(cell.form)!.form.variables[cell.column].question
   }
