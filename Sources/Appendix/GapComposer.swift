@@ -13,13 +13,22 @@ public struct GapComposer: Sendable {
     self.language = language
   }
 
-  public func document(of gaps: [Gap]) -> Document {
+  /// - Parameter kinds: The analyses that were asked for: of those that found nothing, it is told
+  ///   which could not be made.
+  public func document(of gaps: [Gap], kinds: [GapKind] = GapKind.allCases) -> Document {
     let survey = context.survey.survey
     let heading = BilingualText(fr: "Analyse des manques", en: "Gap analysis")[language]
     let sections = GapSections(context, CellSources(survey), language, naming: .places)
+    let barren = kinds.filter { kind in !gaps.contains { $0.kind == kind } }
+    let obstacles = context.obstacles(to: barren)
+    let unmade = GapObstacles(obstacles, language).section(withRemedies: true)
+    // Where nothing could be looked for, nothing was found to say so of.
+    let summary =
+      obstacles.count < kinds.count ? GapSummary(gaps, language).blocks(sections) : []
     let blocks =
-      GapSummary(gaps, language).blocks(sections)
+      summary
       + GapKind.allCases.compactMap { sections.section($0, gaps).map(Block.section) }
+      + [unmade].compactMap { $0.map(Block.section) }
     var names = FacetNames(survey)
     names.add(context.survey)
     names.add(gaps)

@@ -19,7 +19,7 @@ struct GapsCommand: Command {
     "min-severity", .oneOf(GapSeverity.self), default: GapSeverity.low.rawValue,
     help: BilingualText(
       fr: "Ne dit que les manques de cette gravité et au-dessus.",
-      en: "Tells gaps of this weight and above only."))
+      en: "Tells gaps of this severity and above only."))
 
   private static let explain = Option(
     "explain", .text(BilingualText(fr: "IDENTIFIANT", en: "ID")),
@@ -64,6 +64,8 @@ struct GapsCommand: Command {
   private let survey: String
   private let previous: String?
   private let kinds: [GapKind]
+  /// Whether the user named the kinds.
+  private let namesKinds: Bool
   private let least: GapSeverity
   private let explained: String?
   private let graph: String?
@@ -75,6 +77,7 @@ struct GapsCommand: Command {
     survey = try arguments.require(SurveyArgument.survey)
     previous = arguments[GapSource.against]
     let asked = arguments.all(Self.kind)
+    namesKinds = !asked.isEmpty
     kinds = asked.isEmpty ? GapKind.allCases : GapKind.allCases.filter(asked.contains)
     least = arguments[Self.severity] ?? .low
     explained = arguments[Self.explain]
@@ -88,6 +91,7 @@ struct GapsCommand: Command {
     let source = try GapSource(survey, against: previous, in: &console)
     let context = source.context
     let analysis = GapAnalysis(context, kinds: kinds, least: explained == nil ? least : .low)
+    if namesKinds, explained == nil { tellObstacles(analysis.gaps, context, in: &console) }
     let bytes =
       try explained.map { try explanation(of: $0, analysis, context, console) }
       ?? written(analysis.gaps, context, console)
@@ -100,6 +104,25 @@ struct GapsCommand: Command {
     return source.hasErrors ? .inputHasErrors : .success
   }
 
+  /// Tells on standard error which of the analyses asked for could not be made, where the output is
+  /// data and has no room for it.
+  private func tellObstacles(_ gaps: [Gap], _ context: GapContext, in console: inout Console) {
+    guard format == .csv || format == .json else { return }
+    let barren = kinds.filter { kind in !gaps.contains { $0.kind == kind } }
+    var log = DiagnosticLog()
+    for obstacle in context.obstacles(to: barren) {
+      let name = obstacle.kind.name
+      log.report(
+        Diagnostic(
+          .note, "gaps-unmade", at: SourcePlace(file: survey),
+          BilingualText(
+            fr: "l'analyse « \(name.french) » n'a pas pu être faite",
+            en: "the analysis “\(name.english)” could not be made"),
+          cause: obstacle.reason, suggestion: obstacle.remedy))
+    }
+    DiagnosticPrinter.print(log, to: &console)
+  }
+
   private func graphBytes(_ context: GapContext, _ path: String, _ language: Language) -> [UInt8] {
     let graph = CoordinationGraph(context.survey)
     return PathName.fileExtension(of: path) == "dot"
@@ -108,7 +131,7 @@ struct GapsCommand: Command {
 
   private func written(_ gaps: [Gap], _ context: GapContext, _ console: Console) -> [UInt8] {
     let language = console.language
-    let document = GapComposer(context, language: language).document(of: gaps)
+    let document = GapComposer(context, language: language).document(of: gaps, kinds: kinds)
     switch format ?? .text {
     case .text:
       let width = width ?? TextWidth.usual(to: output, in: console)

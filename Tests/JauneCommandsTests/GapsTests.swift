@@ -24,6 +24,22 @@ import Testing
     #expect(!least.text.contains("Népal") && least.text.contains("actor-lost"))
   }
 
+  /// That nothing is found is no comfort where nothing could be looked for.
+  @Test func tellsWhatCouldNotBeLookedFor() throws {
+    let (now, _) = try waves()
+    for kind in ["change", "expectation", "perception"] {
+      let text = run(["gaps", now.path, "--kind", kind]).text
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(!text.contains("Aucun manque trouvé"))
+      #expect(
+        text.contains("Analyses qui n'ont pas pu être faites") && text.contains("Pour la faire"))
+      let data = run(["gaps", now.path, "--kind", kind, "--format", "json"])
+      #expect(data.errors.contains("n'a pas pu être faite"))
+    }
+    let none = run(["gaps", now.path, "--against", now.path, "--kind", "change"])
+    #expect(none.text.contains("Aucun manque trouvé"))
+  }
+
   @Test func csvKeepsTheContract() throws {
     let (now, before) = try waves()
     let outcome = run([

@@ -15,7 +15,8 @@ struct GapChapter {
 
   func blocks(of kinds: [GapKind], withSummary: Bool = false) -> [Block] {
     let own = material.gaps.filter { kinds.contains($0.kind) }
-    guard !own.isEmpty else { return [] }
+    let unmade = withSummary ? self.unmade : nil
+    guard !own.isEmpty || unmade != nil else { return [] }
     let sections = kinds.compactMap { kind in
       self.sections.section(kind, own).map { illustrated($0, kind) }
     }
@@ -23,7 +24,17 @@ struct GapChapter {
     if sections.count == 1, !withSummary { return sections[0].blocks }
     let summary =
       withSummary ? GapSummary(material.gaps, material.language).blocks(self.sections) : []
-    return summary + sections.map(Block.section)
+    return summary + sections.map(Block.section) + [unmade].compactMap { $0.map(Block.section) }
+  }
+
+  /// The analyses the report would have told of and that could not be made. Without a survey before
+  /// nobody expects what has changed.
+  private var unmade: Section? {
+    let kinds = GapKind.allCases.filter { kind in
+      kind != .change && !material.gaps.contains { $0.kind == kind }
+    }
+    return GapObstacles(material.context.obstacles(to: kinds), material.language)
+      .section(withRemedies: false)
   }
 
   /// What is asked for and what there is, theme by theme, stands before the gaps between them.

@@ -47,7 +47,7 @@ enum QuestionMappings: GapRule {
       effect = BilingualText(
         fr: "tenue pour identique, mais d'un autre libellé ; un écart avec les autres formulaires "
           + "peut tenir aux mots",
-        en: "taken as identical, but worded otherwise; a difference from the other forms may be "
+        en: "taken as identical, but worded differently; a difference from the other forms may be "
           + "due to the words")
     case .identical, .own: return nil
     }
