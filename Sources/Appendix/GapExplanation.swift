@@ -17,7 +17,7 @@ public struct GapExplanation: Sendable {
   public func document(of gap: Gap) -> Document {
     let rule = BilingualText(
       fr: "Règle « \(gap.rule) » (\(gap.kind.name.french)), gravité : \(gap.severity.name.french).",
-      en: "Rule “\(gap.rule)” (\(gap.kind.name.english)), weight: \(gap.severity.name.english).")
+      en: "Rule “\(gap.rule)” (\(gap.kind.name.english)), severity: \(gap.severity.name.english).")
     let count = Set(gap.evidence.map(\.cell)).count
     let heading = BilingualText(
       fr: "\(count.grouped.french) cellule\(count > 1 ? "s" : "") à l'appui",

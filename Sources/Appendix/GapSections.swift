@@ -44,7 +44,7 @@ struct GapSections {
         \(draft.number(rest)) autres manques, dont aucun n'est plus grave que ceux qui précèdent, \
         sont donnés par « jaune gaps ».
         """,
-      en: "\(draft.number(rest)) more gaps, none of more weight than those above: “jaune gaps”.")
+      en: "\(draft.number(rest)) more gaps, none more severe than those above: “jaune gaps”.")
     return Section(
       title: kind.name[language].capitalisedAtStart,
       blocks: [.paragraph(FrenchTypography.bound(kind.question, in: language))]

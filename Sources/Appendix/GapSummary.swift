@@ -2,7 +2,7 @@ import Diagnostics
 import Documents
 import Gaps
 
-/// How many gaps there are of each kind and weight, and the gravest in a few lines.
+/// How many gaps there are of each kind and severity, and the gravest in a few lines.
 struct GapSummary {
   private let gaps: [Gap]
   private let language: Language
@@ -34,10 +34,10 @@ struct GapSummary {
           ? "\(count.grouped.french) des \(all.grouped.french) manques majeurs :"
           : "Les \(all.grouped.french) manques majeurs :",
       en: all == 1
-        ? "The gap of high weight:"
+        ? "The high-severity gap:"
         : count < all
-          ? "\(count.grouped.english) of the \(all.grouped.english) gaps of high weight:"
-          : "The \(all.grouped.english) gaps of high weight:")
+          ? "\(count.grouped.english) of the \(all.grouped.english) high-severity gaps:"
+          : "The \(all.grouped.english) high-severity gaps:")
   }
 
   /// As many as fit on the first page under the table.
@@ -52,8 +52,9 @@ struct GapSummary {
         [Tag(.kind, kind.rawValue)])
     }
     return Table(
-      title: BilingualText(fr: "Manques par nature et par gravité", en: "Gaps by kind and weight")[
-        language],
+      title: BilingualText(
+        fr: "Manques par nature et par gravité", en: "Gaps by kind and severity")[
+          language],
       stubHeading: BilingualText(fr: "Nature", en: "Kind")[language],
       columnGroups: [
         TableColumnGroup(

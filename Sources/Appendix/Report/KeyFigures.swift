@@ -59,7 +59,7 @@ struct KeyFigures {
             fr: "Pays cités, toutes questions confondues",
             en: "Countries named, in answer to any question"), countries.count, named.map(\.cell)),
         line(
-          BilingualText(fr: "Manques majeurs", en: "High-weight gaps"), grave.count,
+          BilingualText(fr: "Manques majeurs", en: "High-severity gaps"), grave.count,
           grave.flatMap { $0.evidence.filter { $0.wave == .current }.map(\.cell) }),
       ]
   }

@@ -35,8 +35,8 @@ struct OverviewChapter {
       let anchor = ReportChapter.question(question.id).anchor
       let target = material.has(.question(question.id)) ? anchor.map(Prose.Target.part) : nil
       let head = draft.prose(
-        fr: "\(question.title.french, to: target) : ",
-        en: "\(question.title.english, to: target): ")
+        fr: "\(question.title.french, to: target) – ",
+        en: "\(question.title.english, to: target) – ")
       return .paragraph(
         "\(head)\(Prose(sentences + [draft.see(figures[question.id] ?? [])]))",
         tags: [Tag(.question, question.id.text)])

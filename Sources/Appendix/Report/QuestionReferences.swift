@@ -45,7 +45,8 @@ struct QuestionReferences {
     let high = own.count { $0.severity == .high }
     let medium = own.count - high
     let counts = [
-      count(high, fr: "majeur", en: "high-weight"), count(medium, fr: "moyen", en: "medium-weight"),
+      count(high, fr: "majeur", en: "high-severity"),
+      count(medium, fr: "moyen", en: "medium-severity"),
     ].compactMap(\.self)
     let kinds = GapKind.allCases.filter { kind in own.contains { $0.kind == kind } }
     let chapters = kinds.compactMap(reference)

@@ -39,15 +39,17 @@ struct ReadingMethod {
     let count = conflicts.count
     let list = Prose(causes, separator: material.language.semicolon)
     let counted = draft.number(count)
+    let isOne = conflicts.reduce(0) { $0 + $1.readings.count } == 1
     let told = draft.prose(
       fr: """
-        Dans \(counted) cas, des territoires sont écrits dans la ligne d'une zone \
-        qui n'est pas la leur : \(list). Rien n'est déplacé : les tableaux comptent d'abord par la \
+        Dans \(counted) cas, \(isOne ? "un territoire est écrit" : "des territoires sont écrits") \
+        dans la ligne d'une zone qui n'est pas la \(isOne ? "sienne" : "leur") : \(list). Rien n'est déplacé : les tableaux comptent d'abord par la \
         ligne, puis par le lieu.
         """,
       en: """
-        In \(counted) case\(count > 1 ? "s" : ""), territories are written in the row of a zone \
-        that is not theirs: \(list). Nothing is moved: tables count by the row first, then by the \
+        In \(counted) case\(count > 1 ? "s" : ""), \
+        \(isOne ? "a territory is" : "territories are") written in the row of a zone \
+        that is not \(isOne ? "its own" : "theirs"): \(list). Nothing is moved: tables count by the row first, then by the \
         place.
         """)
     return Prose([scheme, told])

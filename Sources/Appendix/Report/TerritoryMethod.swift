@@ -88,8 +88,8 @@ struct TerritoryMethod {
         autrement que le nom du lieu\(isCut ? " ; par exemple," : " :") \(list).
         """,
       en: """
-        \(draft.number(count), to: target) mention\(count > 1 ? "s are" : " is") spelt otherwise \
-        than the name of the place\(isCut ? "; for example," : ":") \(list).
+        \(draft.number(count), to: target) mention\(count > 1 ? "s are" : " is") spelt differently \
+        from the name of the place\(isCut ? "; for example," : ":") \(list).
         """)
   }
 

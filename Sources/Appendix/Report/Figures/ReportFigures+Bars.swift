@@ -33,9 +33,15 @@ extension ReportFigures {
         fr: "\(name.french) \(part) sur \(whole)", en: "\(name.english) \(part) of \(whole)")[
           language]
     }
-    let base = BilingualText(
-      fr: "La barre en fond compte les acteurs à qui la valeur a été proposée.",
-      en: "The bar behind counts the actors that were offered the value.")
+    // Where all were asked alike, as by an open question, nothing was offered to some of them only.
+    let base =
+      Set(totals.map(\.asked)).count == 1
+      ? BilingualText(
+        fr: "La barre en fond compte les acteurs interrogés.",
+        en: "The bar behind counts the actors asked.")
+      : BilingualText(
+        fr: "La barre en fond compte les acteurs à qui la valeur a été proposée.",
+        en: "The bar behind counts the actors that were offered the value.")
     let remarks = remark(ofShown: shown.count, of: ranked.count) + [base]
     return Figure(
       title: title,
