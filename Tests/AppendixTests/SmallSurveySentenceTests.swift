@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Gaps
 import Harmonisation
 import Questionnaire
@@ -63,6 +64,43 @@ import Testing
     let question = try #require(material.questionnaire.standardQuestion("actions"))
     let open = OpenSentences(material, material.comparisons(of: question)[0])
     #expect(open.sentences.map(plain) == [sentence])
+  }
+
+  private func text(_ blocks: [Block]) -> String {
+    blocks.map { block in
+      switch block {
+      case .paragraph(let paragraph):
+        String(paragraph.runs.map(\.text).joined().map { $0 == "\u{A0}" ? " " : $0 })
+      case .section(let section): "\(section.title)\n\(text(section.blocks))"
+      default: ""
+      }
+    }.joined(separator: "\n")
+  }
+
+  @Test(arguments: [
+    ("Un,2,Asie,Pologne\n", "Dans 1 cas, un territoire est écrit dans la ligne d'une zone"),
+    (
+      "Un,2,Asie,\"Pologne, Italie\"\n",
+      "Dans 1 cas, des territoires sont écrits dans la ligne d'une zone"
+    ),
+  ])
+  func territoriesInTheRowOfAnotherZone(answers: String, sentence: String) throws {
+    #expect(text(ReadingMethod(try material(answers)).blocks).contains(sentence))
+  }
+
+  @Test func theBarBehindCountsThoseAskedWhereNobodyWasOfferedLess() throws {
+    let material = try material("Un,2,Asie,Laos\nDeux,2,Europe,Pologne\n")
+    let question = try #require(material.questionnaire.standardQuestion("territories"))
+    let bars = ReportFigures(material.harmonised, material.language)
+      .bars(material.comparisons(of: question)[0], title: "")
+    #expect(bars?.remarks.last == "La barre en fond compte les acteurs interrogés.")
+  }
+
+  @Test func theReportSaysWhatCouldNotBeAnalysed() throws {
+    let told = text(
+      GapChapter(try material("Un,2,Asie,Laos\n")).blocks(of: [.coverage], withSummary: true))
+    #expect(told.contains("Analyses qui n'ont pas pu être faites\nPerception : "))
+    #expect(!told.contains("Évolution") && !told.contains("Pour la faire"))
   }
 
   /// What nobody wrote down has no line in its file.
