@@ -3,7 +3,7 @@ import Questionnaire
 import Responses
 import Text
 
-/// Open questions that an actor answers in other words than before: tools, partnerships, proposals.
+/// Questions that an actor answers otherwise than before: tools, proposals, the choice of a code.
 ///
 /// Where both answers are short they are told, as amounts and dates mostly are.
 enum AnswerChange: GapRule {
@@ -16,7 +16,7 @@ enum AnswerChange: GapRule {
       match.pairs.compactMap { pair -> Gap? in
         guard let now = survey.cell(of: question.id, pair.now),
           let before = previous.survey.cell(of: question.id, pair.before),
-          survey.answer(now).status == .text, previous.survey.answer(before).status == .text,
+          isTold(survey.status(now)), isTold(previous.survey.status(before)),
           survey.text(now) != previous.survey.text(before)
         else { return nil }
         let actor = survey.actor(pair.now)
@@ -36,6 +36,10 @@ enum AnswerChange: GapRule {
           ])
       }
     }
+  }
+
+  private static func isTold(_ status: AnswerStatus) -> Bool {
+    status == .text || status == .choice
   }
 
   /// An answer of more letters is not told in a message.

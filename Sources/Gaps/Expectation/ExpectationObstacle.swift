@@ -60,7 +60,7 @@ extension GapContext {
       return form.rows.contains { row in
         columns.contains {
           let status = form.status(row, $0)
-          return status.isUsable || status == .none
+          return status.isSubstantive || status == .none
         }
       }
     }
