@@ -58,8 +58,13 @@ public struct HarmonisedSurvey: Sendable {
     let times = TimespanRecogniser(referenceDate: referenceDate)
     let sums = AmountRecogniser()
     for table in survey.tables {
-      timespans.readTexts(of: table) { times.timespans(in: $0) }
-      amounts.readTexts(of: table) { sums.amounts(in: $0) }
+      let isAskedSinceWhen = table.form.variables.map {
+        survey.questionnaire.standard(of: $0.question)?.asksSinceWhen ?? false
+      }
+      timespans.readTexts(of: table) { text, column in
+        times.timespans(in: text, askedSinceWhen: isAskedSinceWhen[column])
+      }
+      amounts.readTexts(of: table) { text, _ in sums.amounts(in: text) }
     }
     actors = ActorReader.actors(of: survey)
     ActorReader(survey, actors).read(into: &actorsNamed)

@@ -10,7 +10,7 @@ extension Readings {
   ///   - read: Gives the readings of a text, in its order.
   mutating func readTexts<Context: Hashable>(
     of table: ResponseTable, key context: (_ row: Int) -> Context,
-    _ read: (_ text: String, _ context: Context) -> [Reading]
+    _ read: (_ text: String, _ context: Context, _ column: Int) -> [Reading]
   ) {
     open(table)
     for column in table.columns.indices
@@ -23,7 +23,7 @@ extension Readings {
       where statuses[Int(answers.codes[row])] == .text {
         let key = TextKey(code: answers.codes[row], context: context(row))
         if known[key] == nil {
-          let list = read(table.text(row: row, column: column), key.context)
+          let list = read(table.text(row: row, column: column), key.context, column)
           known[key] = add(list, form: table.form.id, column: column)
         }
         set(known[key] ?? 0, of: CellReference(form: table.form.id, row: row, column: column))
@@ -34,8 +34,10 @@ extension Readings {
 
 extension Readings {
   /// Reads every answer of a form that is a text, equal ones of a column once.
-  mutating func readTexts(of table: ResponseTable, _ read: (_ text: String) -> [Reading]) {
-    readTexts(of: table, key: { _ in 0 }, { text, _ in read(text) })
+  mutating func readTexts(
+    of table: ResponseTable, _ read: (_ text: String, _ column: Int) -> [Reading]
+  ) {
+    readTexts(of: table, key: { _ in 0 }, { text, _, column in read(text, column) })
   }
 }
 

@@ -55,7 +55,9 @@ struct SurveyDraft {
       let rows = question.items.count { $0.zone != nil || $0.band != nil }
       let kind =
         switch (question.scale, question.items.isEmpty) {
-        case (.duration, _):
+        case (.duration, true):
+          BilingualText(fr: "durées, dites en clair", en: "durations, told in words")
+        case (.duration, false):
           BilingualText(fr: "durées, \(rows) tranches", en: "durations, \(rows) bands")
         case (_, true): BilingualText(fr: "territoires", en: "territories")
         case (_, false):

@@ -84,8 +84,7 @@ struct TimespansCommand: Command {
     var found: [Diagnostic] = []
     defer { log.report(contentsOf: found) }
     let questionnaire = Questionnaire.load(file: bands) { found.append($0) }
-    return questionnaire?.standardQuestions.first { $0.scale == .duration }
-      .map(BandScale.init) ?? .usual
+    return questionnaire?.bands ?? .usual
   }
 }
 

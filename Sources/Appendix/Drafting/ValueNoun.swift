@@ -3,14 +3,15 @@ import Tables
 
 /// What the values of a comparison are called in a sentence, with the verb for choosing one.
 enum ValueNoun: CaseIterable {
-  case zone, country, band, item, answer
+  case zone, country, band, datedBand, item, answer
 
   /// - Returns: `nil` for comparisons that are told otherwise.
   init?(_ subject: Comparison.Subject) {
     switch subject {
     case .zone: self = .zone
     case .country: self = .country
-    case .duration: self = .band
+    case .duration(.declared): self = .band
+    case .duration(.derived): self = .datedBand
     case .domain: self = .item
     case .answer: self = .answer
     case .territory, .status, .form, .year: return nil
@@ -26,7 +27,7 @@ enum ValueNoun: CaseIterable {
       BilingualText(fr: isPlural ? "zones" : "zone", en: isPlural ? "zones" : "zone")
     case .country:
       BilingualText(fr: "pays", en: isPlural ? "countries" : "country")
-    case .band:
+    case .band, .datedBand:
       BilingualText(fr: isPlural ? "tranches" : "tranche", en: isPlural ? "bands" : "band")
     case .item:
       BilingualText(fr: isPlural ? "rubriques" : "rubrique", en: isPlural ? "items" : "item")
@@ -42,6 +43,7 @@ enum ValueNoun: CaseIterable {
     case .zone: BilingualText(fr: "indiqué\(ending)", en: "indicated")
     case .country: BilingualText(fr: "nommé\(ending)", en: "named")
     case .band: BilingualText(fr: "déclaré\(ending)", en: "declared")
+    case .datedBand: BilingualText(fr: "atteint\(ending)", en: "reached")
     case .item: BilingualText(fr: "renseigné\(ending)", en: "filled in")
     case .answer: BilingualText(fr: "choisi\(ending)", en: "chosen")
     }
@@ -53,6 +55,7 @@ enum ValueNoun: CaseIterable {
     case .zone: BilingualText(fr: "n'indique", en: "indicates")
     case .country: BilingualText(fr: "ne nomme", en: "names")
     case .band: BilingualText(fr: "ne déclare", en: "declares")
+    case .datedBand: BilingualText(fr: "n'atteint", en: "reaches")
     case .item: BilingualText(fr: "ne renseigne", en: "fills in")
     case .answer: BilingualText(fr: "ne choisit", en: "chooses")
     }

@@ -28,8 +28,9 @@ struct OverviewChapter {
   /// - Parameter figures: Those that show the answers to a question.
   private func summaries(_ figures: [StandardQuestion.ID: [Anchor]]) -> [Block] {
     let draft = material.draft
-    return material.questionnaire.standardQuestions.filter { !$0.items.isEmpty }.compactMap {
-      question in
+    return material.questionnaire.standardQuestions.filter {
+      !$0.items.isEmpty || $0.asksSinceWhen
+    }.compactMap { question in
       let sentences = QuestionSentences(material, question).summary
       guard !sentences.isEmpty else { return nil }
       let anchor = ReportChapter.question(question.id).anchor

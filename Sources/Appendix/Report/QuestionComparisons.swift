@@ -21,6 +21,8 @@ struct QuestionComparisons {
         Comparison(zonesOf: survey, question: question, view: .derived),
         Comparison(countriesOf: survey, question: question),
       ]
+    case .duration where question.asksSinceWhen:
+      [Comparison(durationsOf: survey, question: question, view: .derived)]
     case .duration:
       [
         Comparison(durationsOf: survey, question: question, view: .declared),

@@ -7,12 +7,21 @@ import Timespans
 
 /// The columns of a form in which actors tell of their actions.
 struct ActionColumns {
+  /// What a column is of.
+  enum Kind {
+    case territory, domain, other
+  }
+
   /// Those of questions of territories.
   let territories: [Int]
   /// Those of nominal questions with items: domains.
   let domains: [Int]
   /// Those of questions of durations.
   let durations: [Int]
+  /// Those of open questions « depuis quand ? », whose dates are of all that the actor does.
+  let sinceWhen: [Int]
+  /// Every column.
+  let told: [Int]
 
   init(_ form: AnsweredForm, _ questionnaire: Questionnaire) {
     func columns(_ isWanted: (StandardQuestion) -> Bool) -> [Int] {
@@ -23,6 +32,12 @@ struct ActionColumns {
     territories = columns { $0.scale == .territory }
     domains = columns { $0.scale == .nominal && !$0.items.isEmpty }
     durations = columns { $0.scale == .duration }
+    sinceWhen = columns(\.asksSinceWhen)
+    told = Array(form.form.variables.indices)
+  }
+
+  func kind(of column: Int) -> Kind {
+    territories.contains(column) ? .territory : domains.contains(column) ? .domain : .other
   }
 
   var actions: [Int] { domains + territories }

@@ -12,11 +12,11 @@ extension GapContext {
   /// - Parameters:
   ///   - verb: What is said of the things found, before their names.
   ///   - columns: The columns looked at.
-  ///   - find: What a cell gives; told whether it stands in a row of territories. Times beside
+  ///   - find: What a cell gives; told what its column is of. Times beside
   ///     territories of the same cell are evidence, and need no name of their own.
   func actionGaps(
     _ rule: String, _ verb: BilingualText, in columns: KeyPath<ActionColumns, [Int]>,
-    _ find: (CellReference, Bool) -> (territories: [TerritoryReading], times: [Timespan])
+    _ find: (CellReference, ActionColumns.Kind) -> (territories: [TerritoryReading], times: [Timespan])
   ) -> [Gap] {
     answeredForms.flatMap { form in
       let known = ActionColumns(form, questionnaire)
@@ -29,7 +29,7 @@ extension GapContext {
         var areCounted = false
         for column in all {
           let cell = form.cell(row, column)
-          let found = find(cell, territories.contains(column))
+          let found = find(cell, known.kind(of: column))
           let row = form.form.variables[column].item?.label
           let told =
             found.territories.isEmpty

@@ -11,7 +11,8 @@ enum PlannedActions: GapRule {
       "action-planned",
       BilingualText(fr: "le texte annonce pour plus tard", en: "the text announces for later"),
       in: \.all
-    ) { cell, isTerritory in
+    ) { cell, kind in
+      let isTerritory = kind == .territory
       let survey = context.survey
       let planned = survey.territories[cell].filter {
         $0.nature == .planned && (isTerritory ? !$0.isFrench : $0.isTold)

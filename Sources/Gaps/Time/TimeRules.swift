@@ -5,8 +5,8 @@
 /// answer to questions of territories and of domains.
 ///
 /// - `actor-undated`: an actor that tells of actions and gives no date in any of its answers. Low.
-/// - `action-undated`: by form, the answers that name a territory and give no date. Low, since it only
-///   limits what can be compared; one gap a form, with the cells.
+/// - `action-undated`: by form, the answers that name a territory and give no date, of actors that
+///   give none to an open « depuis quand ? » either. Low, since it only limits what can be compared; one gap a form, with the cells.
 /// - `band-not-begun`, `band-outside-row`, `band-longer-than-marked`: dates that contradict the bands
 ///   an actor marked. High: it contradicts what the actor says elsewhere.
 /// - `band-several`: several bands marked. Low: who has several actions may well mark several, and the
@@ -15,7 +15,8 @@
 ///   the hole; else low, since it only limits what can be compared, though every actor was asked with
 ///   that scale.
 /// - `action-planned`: actions announced and not begun on the reference date. Low.
-/// - `action-ended`: actions told to be over, in rows of domains and of territories. Low.
+/// - `action-ended`: actions told to be over, in rows of domains and of territories, or suspended
+///   since a date, in any answer. Low.
 /// - `ended-still-named`: a territory of an action told to be over, named without reserve among the
 ///   territories. Medium, see ``EndedStillNamed``.
 ///

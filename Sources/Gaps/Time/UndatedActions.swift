@@ -1,24 +1,27 @@
 import Diagnostics
 import Questionnaire
 
-/// By form, the answers that name territories and give no date.
+/// By form, the answers that name territories and give no date, neither there nor to an open
+/// « depuis quand ? ».
 enum UndatedActions: GapRule {
   static func gaps(in context: GapContext) -> [Gap] {
     let survey = context.survey
     return context.answeredForms.compactMap { form in
-      let columns = ActionColumns(form, context.questionnaire).territories
+      let known = ActionColumns(form, context.questionnaire)
+      let columns = known.territories
       var all = 0
       var actors: [String] = []
       var evidence: [GapEvidence] = []
       for row in form.rows {
         var isUndated = false
+        let isDated = known.sinceWhen.contains { survey.hasDate(form.cell(row, $0)) }
         for column in columns {
           let cell = form.cell(row, column)
           guard let first = survey.territories[cell].first(where: { !$0.isFrench }) else {
             continue
           }
           all += 1
-          guard !survey.hasDate(cell) else { continue }
+          guard !isDated, !survey.hasDate(cell) else { continue }
           isUndated = true
           evidence.append(survey.evidence(first, cell))
         }

@@ -35,6 +35,9 @@ public struct ScaleGuess {
     {
       standards[open] = standards[open].scaled(.territory, items: [])
     }
+    standards = standards.map { standard in
+      SinceWhenQuestion.isOne(standard) ? standard.scaled(.duration, items: []) : standard
+    }
     questionnaire = Questionnaire(
       id: draft.id, title: draft.title, marks: draft.marks, standardQuestions: standards,
       forms: draft.forms)

@@ -29,6 +29,19 @@ public struct BandScale: Sendable {
           band: DurationBand(from: CalendarDuration(years: 5))),
       ]))
 
+  /// Bands for a question that prints none: without a hole, since nobody had to tick one of them.
+  static let unprinted = [
+    StandardItem(
+      id: "lt2", label: BilingualText(fr: "Moins de deux ans", en: "Less than two years"),
+      band: DurationBand(from: .zero, to: CalendarDuration(years: 2))),
+    StandardItem(
+      id: "2to5", label: BilingualText(fr: "De deux à cinq ans", en: "From two to five years"),
+      band: DurationBand(from: CalendarDuration(years: 2), to: CalendarDuration(years: 5))),
+    StandardItem(
+      id: "gt5", label: BilingualText(fr: "Cinq ans et plus", en: "Five years and more"),
+      band: DurationBand(from: CalendarDuration(years: 5))),
+  ]
+
   /// The band that all of a time lies in; `nil` if it lies in none, or reaches over an edge.
   public func band(of elapsed: ElapsedTime) -> StandardItem? {
     let shortest = CalendarDuration(elapsed.shortest)

@@ -9,6 +9,8 @@ struct DurationReader {
   private let table: ResponseTable
   private let scale: BandScale
   private let reference: CalendarDate
+  /// The columns of an open « depuis quand ? », whose answers alone say how long the actor has acted.
+  private let openColumns: Set<Int>?
   /// The item of the scale that each column of the duration question stands for.
   private let itemOfColumn: [Int: StandardItem]
 
@@ -19,7 +21,8 @@ struct DurationReader {
     self.harmonised = harmonised
     self.table = table
     self.reference = reference
-    scale = BandScale(question)
+    scale = BandScale(harmonised.survey.questionnaire.banded(question))
+    openColumns = question.asksSinceWhen ? Set(table.form.columns(standard: question.id)) : nil
     var items: [Int: StandardItem] = [:]
     for (column, variable) in table.form.variables.enumerated()
     where variable.question.standard == question.id {
@@ -31,7 +34,9 @@ struct DurationReader {
   func duration(of row: Int) -> ActionDuration {
     let marked = self.marked(row)
     let dated = self.dated(row)
-    let earliest = dated.first { isTelling($0) }
+    let earliest = dated.first {
+      openColumns?.contains($0.cell.column) ?? true && isTelling($0)
+    }
     // Who has acted for longer than the scale can tell has answered; shorter bands marked beside
     // it are of single actions, which no date elsewhere speaks of.
     let isLongest = earliest?.band != nil && earliest?.band == scale.items.last?.id
@@ -41,7 +46,7 @@ struct DurationReader {
     return ActionDuration(
       form: table.form.id, row: row, marked: marked, dated: dated, earliest: earliest,
       derived: scale.items.map(\.id).filter(bands.contains),
-      contradictions: contradictions(row, marked, dated, earliest))
+      contradictions: openColumns == nil ? contradictions(row, marked, dated, earliest) : [])
   }
 
   private func cell(_ row: Int, _ column: Int) -> CellReference {
@@ -121,7 +126,8 @@ extension HarmonisedSurvey {
   /// How long each actor of a form has acted, row by row; none where the survey has no reference
   /// date to count from.
   ///
-  /// - Parameter question: A standard question with the scale of durations.
+  /// - Parameter question: A standard question with the scale of durations. Where it is an open one,
+  ///   the bands are those of ``Questionnaire/banded(_:)``, and the dates of its own answers tell.
   public func durations(of form: Form.ID, _ question: StandardQuestion) -> [ActionDuration] {
     guard let table = survey.table(form), let referenceDate else { return [] }
     let reader = DurationReader(self, table, question, reference: referenceDate)

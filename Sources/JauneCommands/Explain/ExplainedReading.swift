@@ -34,8 +34,7 @@ struct ExplainedReading {
 extension HarmonisedSurvey {
   /// Every reading of a cell in the order of its text; of those that begin together the longer first.
   func explainedReadings(of cell: CellReference) -> [ExplainedReading] {
-    let bands = survey.questionnaire.standardQuestions.first { $0.scale == .duration }
-      .map(BandScale.init)
+    let bands = survey.questionnaire.bands
     var readings = territories[cell].map {
       ExplainedReading(span: $0.span, written: $0.written, value: .territory($0))
     }

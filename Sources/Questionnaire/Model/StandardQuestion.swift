@@ -46,5 +46,9 @@ extension StandardQuestion {
     case territory
   }
 
+  /// Whether it is an open « depuis quand ? »: without bands to tick, answers give dates and lengths
+  /// of time in words.
+  public var asksSinceWhen: Bool { scale == .duration && items.isEmpty }
+
   public func item(_ id: StandardItem.ID) -> StandardItem? { items.first { $0.id == id } }
 }

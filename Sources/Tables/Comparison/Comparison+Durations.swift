@@ -7,11 +7,19 @@ import Timespans
 extension Comparison {
   /// Actors by how long they have acted: the bands they marked, or those their dates speak for.
   ///
+  /// An open « depuis quand ? » has no bands to mark: its own answers speak for those of
+  /// ``Questionnaire/banded(_:)``, and the view is ``View/derived``.
+  ///
+  /// An open « depuis quand ? » has no bands to mark: the dates of its own answers speak for those
+  /// it is counted by, whatever the view.
+  ///
   /// Either way the remarks name what marks and dates say against each other.
   public init(
     durationsOf survey: HarmonisedSurvey, question: StandardQuestion, view: View,
     forms: [Form.ID]? = nil
   ) {
+    let asked = question.asksSinceWhen ? question : nil
+    let question = survey.survey.questionnaire.banded(question)
     let tables = survey.survey.tables.filter { forms?.contains($0.form.id) ?? true }
     var remarks: [Remark] = []
     var derived: [CellReference: [(ItemKey, Evidence)]] = [:]
@@ -33,19 +41,31 @@ extension Comparison {
     let began = Self.beginnings(of: question, before: survey.referenceDate)
     remarks = began.map { .band($0.label, $0.began) } + remarks
     if survey.referenceDate == nil { remarks.append(.noReferenceDate) }
-    guard view == .derived else {
+    guard view == .derived || asked != nil else {
       let marked = Comparison(
         itemsOf: survey, question: question, by: .duration(.declared), forms: forms)
       self.init(marked.dated(by: began), remarks: marked.remarks + remarks)
       return
     }
-    // Dates are given in answers to all questions, so all cells are looked at.
-    let builder = ComparisonBuilder<ItemKey>(survey, question: nil, forms: forms) { cell, _ in
+    // Beside a scale, dates are given in answers to all questions, so all cells are looked at.
+    let builder = ComparisonBuilder<ItemKey>(survey, question: asked, forms: forms) { cell, _ in
       derived[cell.reference, default: []].map { (key: $0.0, evidence: $0.1) }
     }
-    let found = builder.comparison(
-      by: .duration(.derived), values: Self.items(of: question, in: survey.survey.questionnaire)
-    ) { form, _ in form.question(standard: question.id) != nil }
+    let values =
+      asked == nil
+      ? Self.items(of: question, in: survey.survey.questionnaire)
+      : question.items.map {
+        (key: .standard($0.id), value: Value(id: $0.id.text, name: $0.label, group: nil))
+      }
+    let found = builder.comparison(by: .duration(.derived), values: values) { form, _ in
+      form.question(standard: question.id) != nil
+    }
+    if asked != nil, survey.referenceDate != nil {
+      let unplaced = found.groups.flatMap(\.rows).filter { row in
+        row.status == .text && values.indices.allSatisfy { row[$0].count == 0 }
+      }
+      if !unplaced.isEmpty { remarks.append(.unplacedDurations(unplaced.map(\.actor))) }
+    }
     self.init(found.dated(by: began), remarks: found.remarks + remarks)
   }
 

@@ -16,6 +16,8 @@ extension Comparison {
     case duration(DurationContradiction, actor: Actor)
     /// Without a reference date nothing tells how long ago a date is.
     case noReferenceDate
+    /// Actors that answer since when they have acted, but with no date that lies in one band.
+    case unplacedDurations([Actor])
     /// An answer that only refers elsewhere.
     case refers(actor: Actor, question: String)
     /// One text in answer to several questions, by their numbers.
@@ -60,6 +62,7 @@ extension Comparison {
           fr: "L'enquête n'a pas de date de référence (referenceDate) : aucune ancienneté n'est "
             + "calculée.",
           en: "The survey has no reference date (referenceDate): no duration is worked out.")
+      case .unplacedDurations(let actors): Self.unplaced(actors)
       case .refers(let actor, let question):
         BilingualText(
           fr: "\(actor.label), question \(question) : la réponse renvoie ailleurs",
@@ -75,6 +78,23 @@ extension Comparison {
           en: "“\(label.english)”: an action begun \(began.text.english)")
       case .hiddenValues(let count, let least): Self.hidden(count, least)
       }
+    }
+
+    private static func unplaced(_ actors: [Actor]) -> BilingualText {
+      let names = actors.prefix(5).map(\.label).joined(separator: ", ")
+      let more = actors.count > 5 ? ", …" : ""
+      let count = actors.count
+      return BilingualText(
+        fr: count > 1
+          ? "\(count) réponses n'entrent dans aucune tranche, faute de date ou parce qu'une année "
+            + "touche à deux tranches : \(names)\(more)"
+          : "Une réponse n'entre dans aucune tranche, faute de date ou parce que l'année touche à "
+            + "deux tranches : \(names)",
+        en: count > 1
+          ? "\(count) answers fall into no band, for want of a date or because a year reaches into "
+            + "two bands: \(names)\(more)"
+          : "One answer falls into no band, for want of a date or because the year reaches into "
+            + "two bands: \(names)")
     }
 
     private static func hidden(_ count: Int, _ least: Int) -> BilingualText {

@@ -6,13 +6,19 @@ struct TimeReading {
   let tokens: [TimeToken]
   let reference: CalendarDate?
   let lexicon: TimeLexicon
+  /// Whether the text answers « depuis quand ? ».
+  let isAskedSinceWhen: Bool
   var found: [Timespan] = []
 
   /// Before this token no list of dates begins that has a year.
   var barren = 0
 
-  init(_ bytes: [UInt8], _ range: Range<Int>, reference: CalendarDate?, lexicon: TimeLexicon) {
+  init(
+    _ bytes: [UInt8], _ range: Range<Int>, reference: CalendarDate?, lexicon: TimeLexicon,
+    isAskedSinceWhen: Bool
+  ) {
     self.bytes = bytes
+    self.isAskedSinceWhen = isAskedSinceWhen
     self.reference = reference
     self.lexicon = lexicon
     var tokenizer = TimeTokenizer(lexicon: lexicon)

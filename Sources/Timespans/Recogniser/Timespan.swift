@@ -61,6 +61,11 @@ extension Timespan {
     return derivation.text
   }
 
+  /// Whether its words say that something stopped or was suspended then: « suspendu depuis 2023 ».
+  ///
+  /// « jusqu'en 2015 » may be the end of anything.
+  public var tellsStop: Bool { rule == .stopped }
+
   /// How long what it tells of has lasted on a day.
   ///
   /// - Returns: `nil` where no start is told, or it lies after the reference.

@@ -18,30 +18,38 @@ public struct TimespanRecogniser: Sendable {
   }
 
   /// The expressions a text holds, in its order.
-  public func timespans(in text: String) -> [Timespan] {
-    timespans(in: Array(text.utf8))
+  ///
+  /// - Parameter isAskedSinceWhen: Whether the text answers « depuis quand ? »: a date or a length
+  ///   of time that stands for itself says then when something began.
+  public func timespans(in text: String, askedSinceWhen isAskedSinceWhen: Bool = false)
+    -> [Timespan]
+  {
+    timespans(in: Array(text.utf8), isAskedSinceWhen)
   }
 
   /// The expressions in UTF-8; bytes that are none are skipped.
   public func timespans(in bytes: Span<UInt8>) -> [Timespan] {
-    timespans(in: unsafe bytes.withUnsafeBytes { unsafe Array($0) })
+    timespans(in: unsafe bytes.withUnsafeBytes { unsafe Array($0) }, false)
   }
 
-  private func timespans(in bytes: [UInt8]) -> [Timespan] {
-    if bytes.count <= Self.pieceSize { return read(bytes, 0..<bytes.count) }
+  private func timespans(in bytes: [UInt8], _ isAskedSinceWhen: Bool) -> [Timespan] {
+    if bytes.count <= Self.pieceSize { return read(bytes, 0..<bytes.count, isAskedSinceWhen) }
     var found: [Timespan] = []
     var start = 0
     while start < bytes.count {
       let end = Self.end(ofPieceFrom: start, in: bytes)
-      found += read(bytes, start..<end)
+      found += read(bytes, start..<end, isAskedSinceWhen)
       start = end
     }
     return found
   }
 
-  private func read(_ bytes: [UInt8], _ range: Range<Int>) -> [Timespan] {
+  private func read(
+    _ bytes: [UInt8], _ range: Range<Int>, _ isAskedSinceWhen: Bool
+  ) -> [Timespan] {
     guard trigger.isHeld(by: bytes.span, range) else { return [] }
-    var reading = TimeReading(bytes, range, reference: referenceDate, lexicon: lexicon)
+    var reading = TimeReading(
+      bytes, range, reference: referenceDate, lexicon: lexicon, isAskedSinceWhen: isAskedSinceWhen)
     reading.read()
     return reading.found
   }

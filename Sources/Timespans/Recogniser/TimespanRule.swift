@@ -4,6 +4,10 @@ import Diagnostics
 enum TimespanRule: Hashable, Sendable {
   case date, list, range, since, until, between
   case anniversary, quantity, relative, recurrence, toCome
+  /// « suspendu depuis 2023 »
+  case stopped
+  /// A date alone, in answer to « depuis quand ? ».
+  case asked
   /// « depuis dix ans » without a day to count from.
   case unanchored
 
@@ -20,6 +24,11 @@ enum TimespanRule: Hashable, Sendable {
     case .relative: BilingualText(fr: "date relative", en: "a relative date")
     case .recurrence: BilingualText(fr: "répétition", en: "a repetition")
     case .toCome: BilingualText(fr: "à venir, sans date", en: "to come, without a date")
+    case .stopped:
+      BilingualText(fr: "date d'arrêt ou de suspension", en: "a date of stopping or suspension")
+    case .asked:
+      BilingualText(
+        fr: "date donnée à une question « depuis quand »", en: "a date given to a question “since when”")
     case .unanchored:
       BilingualText(
         fr: "début inconnu, faute de date de référence",

@@ -6,8 +6,8 @@ import Questionnaire
 import Tables
 
 extension ReportFigures {
-  /// Since when the actors of each form act, each actor once: under the one band it marked, under
-  /// several, or under none; nothing where nobody marked any.
+  /// Since when the actors of each form act, each actor once: under the one band it marked, or that
+  /// the date it gives to an open question speaks for; under several, or under none.
   func durations(_ question: StandardQuestion, table: String? = nil) -> [Figure] {
     guard question.scale == .duration else { return [] }
     let comparison = Comparison(durationsOf: survey, question: question, view: .declared)
@@ -44,14 +44,26 @@ extension ReportFigures {
         + "\(parts.joined(separator: ", ")).",
       en: "Stacked bars, one a form, in numbers of actors; in all: "
         + "\(parts.joined(separator: ", ")).")
-    let remark = BilingualText(
-      fr: "Chaque acteur est compté une fois, d'après les tranches qu'il déclare.",
-      en: "Each actor is counted once, by the bands it declares.")
+    let isOpen = question.asksSinceWhen
+    let remark =
+      isOpen
+      ? BilingualText(
+        fr: "Chaque acteur est compté une fois, d'après la date qu'il donne.",
+        en: "Each actor is counted once, by the date it gives.")
+      : BilingualText(
+        fr: "Chaque acteur est compté une fois, d'après les tranches qu'il déclare.",
+        en: "Each actor is counted once, by the bands it declares.")
+    let title =
+      isOpen
+      ? BilingualText(
+        fr: "Ancienneté d'après les dates données, par formulaire",
+        en: "Length of action by the dates given, by form")
+      : BilingualText(
+        fr: "Tranches d'ancienneté déclarées, par formulaire",
+        en: "Bands of duration declared, by form")
     return figures(
       "durations/\(question.id)", chart.panels(),
-      title: BilingualText(
-        fr: "Tranches d'ancienneté déclarées, par formulaire",
-        en: "Bands of duration declared, by form")[language],
+      title: title[language],
       description: description(text, table: table), remarks: [remark])
   }
 }

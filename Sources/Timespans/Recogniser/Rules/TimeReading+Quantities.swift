@@ -6,12 +6,27 @@ extension TimeReading {
       hasAny(start, [.article, .possessive, .demonstrative]) && !has(start, .cardinal)
       ? start + 1 : start
     if next > start, let (quantity, step, end) = unitsBeside(next), step < 0 {
-      appendSince(quantity, from: index, to: end)
+      appendSinceOrStop(quantity, from: index, to: end)
       return end
     }
     guard let quantity = quantity(at: start) else { return nil }
-    appendSince(quantity, from: index, to: quantity.tokens.upperBound)
+    appendSinceOrStop(quantity, from: index, to: quantity.tokens.upperBound)
     return quantity.tokens.upperBound
+  }
+
+  /// « suspendu depuis deux ans » tells when it stopped.
+  private mutating func appendSinceOrStop(
+    _ quantity: TimeQuantity, from start: Int, to end: Int
+  ) {
+    guard let stop = stop(around: start..<end) else {
+      appendSince(quantity, from: start, to: end)
+      return
+    }
+    let (date, derivation) = counted(quantity).map { ($0, $1) } ?? (nil, nil)
+    let last = date.map { EDTFInterval.End.date($0) } ?? .unknown
+    append(
+      stop..<end, .until, EDTFInterval(from: .open, to: last).map { .interval($0) }, .stopped,
+      derivation)
   }
 
   mutating func appendSince(
@@ -108,6 +123,10 @@ extension TimeReading {
     guard let quantity = quantity(at: index) else { return nil }
     let start = quantity.tokens.lowerBound
     let end = quantity.tokens.upperBound
+    if quantity.longest == nil, isAnswer(quantity.tokens) {
+      appendSince(quantity, from: start, to: end)
+      return end
+    }
     if isAge(quantity) || isNotCounted(quantity) { return end }
     if quantity.count == 1, quantity.longest == nil, !quantity.hasHalf {
       // « un jour », « une année » are told of in other ways too; « un an » hardly.

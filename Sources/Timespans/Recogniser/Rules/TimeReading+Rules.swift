@@ -192,6 +192,7 @@ extension TimeReading {
     _ derivation: TimespanDerivation? = nil, period: CalendarPeriod? = nil,
     longest: CalendarPeriod? = nil
   ) {
+    let (kind, edtf, rule) = answer(range, kind, edtf, rule)
     let span =
       tokens[range.lowerBound].span.lowerBound..<tokens[range.upperBound - 1].span.upperBound
     found.append(

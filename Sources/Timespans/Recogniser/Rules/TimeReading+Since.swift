@@ -58,6 +58,12 @@ extension TimeReading {
     }
     guard let interval = EDTFInterval(from: .date(from), to: to) else { return nil }
     if isSign(first.tokens.lowerBound - 1, "("), isSign(end, ")") { end += 1 }
+    if to == .open, let stop = stop(around: index..<end) {
+      append(
+        stop..<end, .until, EDTFInterval(from: .open, to: .date(from)).map { .interval($0) },
+        .stopped, first.derivation)
+      return end
+    }
     append(
       index..<end, to == .open ? .since : .interval, .interval(interval),
       to == .open ? .since : .range, first.derivation)

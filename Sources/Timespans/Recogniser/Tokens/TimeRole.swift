@@ -12,6 +12,9 @@ struct TimeRole: OptionSet {
   /// The value is a ``TimeUnit``.
   static let unit = Self(bit: 3)
 
+  /// What says that an action stopped: « suspendu », « sommeil ».
+  static let ending = Self(bit: 4)
+
   // Numbers; the value is theirs.
   static let cardinal = Self(bit: 5)
   static let ordinal = Self(bit: 6)
@@ -54,6 +57,9 @@ struct TimeRole: OptionSet {
   static let lasting = Self(bit: 33)
   static let during = Self(bit: 34)
 
+  /// What says that an action began: « créée », « lancement ».
+  static let beginning = Self(bit: 35)
+
   // What is no date, or makes none of the number beside it.
   static let law = Self(bit: 36)
   static let act = Self(bit: 37)
@@ -83,6 +89,10 @@ struct TimeRole: OptionSet {
   static let horizon = Self(bit: 59)
   static let half = Self(bit: 60)
   static let lengthWord = Self(bit: 61)
+  /// What says that an action goes on again: « relancé », « reprise ».
+  static let resuming = Self(bit: 62)
+  /// What denies the words after it: « pas », « jamais », « sans ».
+  static let denial = Self(bit: 63)
 }
 
 /// A unit that quantities of time are told in.

@@ -138,6 +138,38 @@ enum TimeWords {
     ),
     (.horizon, "horizon horizons"),
     (
+      .ending,
+      """
+      suspendu suspendue suspendus suspendues suspension arrete arretee arretes arretees arret
+      interrompu interrompue interrompus interrompues interruption gele gelee geles gelees gel
+      termine terminee termines terminees acheve achevee acheves achevees clos close closes
+      cloture cloturee clotures cloturees abandonne abandonnee abandonnes abandonnees fini finie
+      finis finies dissous dissoute dissoutes rompu rompue rompus rompues rupture stoppe stoppee
+      stoppes stoppees cesse cessee cessation inactif inactive inactifs inactives sommeil suspens
+      veille pause echu echue echus echues expire expiree expires expirees caduc caduque supprime
+      supprimee supprimes supprimees annule annulee annules annulees
+      """
+    ),
+    (
+      .resuming,
+      """
+      relance relancee relances relancees reprise repris reprises reprend reprennent rouvert
+      rouverte rouverts rouvertes reactive reactivee reactives reactivees redemarre redemarree
+      renoue renouee renouvele renouvelee renouveles renouvelees retabli retablie actif active
+      actifs actives
+      """
+    ),
+    (
+      .beginning,
+      """
+      cree creee crees creees creation fonde fondee fondes fondees fondation debut debute debutee
+      demarre demarree demarrage lance lancee lances lancees lancement commence commencee
+      commencement naissance nee origine ouvert ouverte ouverture inaugure inauguree signe
+      signee signes signees signature depart premier premiere
+      """
+    ),
+    (.denial, "pas jamais sans aucun aucune ni non ne n rarement"),
+    (
       .counted,
       """
       habitants personnes eleves acteurs etudiants etudiantes membres adherents beneficiaires

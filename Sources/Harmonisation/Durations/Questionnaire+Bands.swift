@@ -1,0 +1,22 @@
+public import Questionnaire
+
+extension Questionnaire {
+  /// A question of durations with the bands it is counted by: its own; those of the first question
+  /// that has any for an open « depuis quand ? », else the usual ones.
+  public func banded(_ question: StandardQuestion) -> StandardQuestion {
+    guard question.asksSinceWhen else { return question }
+    let printed = standardQuestions.lazy.filter { $0.scale == .duration }
+      .map { question in question.items.filter { $0.band != nil } }.first { !$0.isEmpty }
+    return StandardQuestion(
+      id: question.id, title: question.title, wording: question.wording, scale: .duration,
+      answers: question.answers, codes: question.codes, items: printed ?? BandScale.unprinted)
+  }
+
+  /// The bands that lengths of time are told by: those of the first question of durations.
+  public var bands: BandScale? {
+    let questions = standardQuestions.filter { $0.scale == .duration }
+    return (questions.first { !$0.asksSinceWhen } ?? questions.first).map {
+      BandScale(banded($0))
+    }
+  }
+}
