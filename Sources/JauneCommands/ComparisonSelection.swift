@@ -14,24 +14,31 @@ struct ComparisonSelection {
     self.forms = forms?.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
   }
 
-  /// The question asked for, else the first of a scale that has items.
+  /// The question asked for, else the first of a scale, one with items before an open one.
   ///
   /// - Throws: ``CommandFailure`` if there is none.
   func question(of survey: Survey, scale: StandardQuestion.Scale) throws -> StandardQuestion {
     if let asked = try question(of: survey) { return asked }
     let questions = survey.questionnaire.standardQuestions
-    // Territories are read in an open question too; bands and domains are items or nothing.
-    if let found = questions.first(where: {
-      $0.scale == scale && (scale == .territory || !$0.items.isEmpty)
-    }) {
-      return found
+    // Territories and dates are read in an open question too; domains are items or nothing.
+    let fitting = questions.filter { $0.scale == scale }
+    let withItems = fitting.first { !$0.items.isEmpty }
+    switch scale {
+    case .territory: if let first = fitting.first { return first }
+    case .duration: if let found = withItems ?? fitting.first { return found }
+    case .nominal: if let withItems { return withItems }
     }
     let known = Self.list(questions)
+    let wanted =
+      scale == .nominal
+      ? BilingualText(fr: " et des lignes", en: " and items") : BilingualText(fr: "", en: "")
     throw CommandFailure(
       .wrongUsage,
       BilingualText(
-        fr: "aucune question du questionnaire n'a l'échelle « \(scale.rawValue) » et des lignes",
-        en: "no question of the questionnaire has the scale “\(scale.rawValue)” and items"),
+        fr: "aucune question du questionnaire n'a l'échelle « \(scale.rawValue) »"
+          + wanted.french,
+        en: "no question of the questionnaire has the scale “\(scale.rawValue)”"
+          + wanted.english),
       suggestion: BilingualText(
         fr: "la donner dans le questionnaire, ou choisir avec --question ; \(known.french)",
         en: "give it in the questionnaire, or choose with --question; \(known.english)"))

@@ -18,10 +18,16 @@ extension TimeReading {
       guard isWithinClause(place), !hasAny(place, [.and, .resuming]), !isWord(place, "mais") else {
         return nil
       }
-      if saysEnd(place) { return isDenied(place) ? nil : place }
+      if saysEnd(place) { return isDenied(place) ? nil : withLead(place) }
       if let start = saysNoMore(place) { return start }
     }
     return nil
+  }
+
+  /// « en sommeil », « à l'arrêt »: with the small words before.
+  private func withLead(_ index: Int) -> Int {
+    if has(index - 1, .inside) { return index - 1 }
+    return has(index - 1, .article) && has(index - 2, .to) ? index - 2 : index
   }
 
   /// « Depuis août 2023, toutes les actions sont suspendues. »
@@ -55,11 +61,15 @@ extension TimeReading {
       || isWord(index, "demeurent")
   }
 
-  /// « suspendu », « en veille »; not « l'arrêté ».
+  /// « suspendu », « en veille »; not « l'arrêté », « arrêté préfectoral ».
   private func saysEnd(_ index: Int) -> Bool {
     guard has(index, .ending) else { return false }
     if isWord(index, "arrete") || isWord(index, "arretes") {
-      return !hasAny(index - 1, [.article, .possessive, .demonstrative, .preposition])
+      let isDecree =
+        isWord(index + 1) && !hasAny(index + 1, [.preposition, .since, .from, .after])
+        && !ends(index + 1, "ment")
+      return !isDecree
+        && !hasAny(index - 1, [.article, .possessive, .demonstrative, .preposition])
     }
     // A watch and a break are of other things too.
     return !(isWord(index, "veille") || isWord(index, "pause")) || has(index - 1, .inside)

@@ -156,7 +156,7 @@ enum TimeWords {
       relance relancee relances relancees reprise repris reprises reprend reprennent rouvert
       rouverte rouverts rouvertes reactive reactivee reactives reactivees redemarre redemarree
       renoue renouee renouvele renouvelee renouveles renouvelees retabli retablie actif active
-      actifs actives
+      actifs actives poursuivi poursuivie poursuivis poursuivies poursuivons poursuit vigueur
       """
     ),
     (
