@@ -42,7 +42,7 @@ public struct HarmonisedSurvey: Sendable {
 
   /// Reads every answer of a survey.
   ///
-  /// - Parameter log: Receives what is wrong with the survey's zones and corrections; the rest is
+  /// - Parameter log: Receives what is wrong with the survey's zones, the questionnaire's, and corrections; the rest is
   ///   used without.
   /// - Complexity: O(distinct answers) for each kind of reading, twice for the territories of
   ///   actors with several answers.
@@ -50,7 +50,7 @@ public struct HarmonisedSurvey: Sendable {
     self.survey = survey
     zones = Self.zones(of: survey, log: &log)
     recogniser = TerritoryRecogniser(zones: zones)
-    declaredZones = DeclaredZones(survey.questionnaire, recogniser)
+    declaredZones = DeclaredZones(survey, recogniser, log: &log)
     for table in survey.tables {
       TerritoryReader(table, recogniser, declaredZones).read(into: &territories)
     }

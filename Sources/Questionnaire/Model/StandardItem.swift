@@ -13,15 +13,26 @@ public struct StandardItem: Hashable, Sendable, Identifiable {
   /// On a scale of durations.
   public let band: DurationBand?
 
-  /// On a scale of territories.
+  /// On a scale of territories, a zone of the survey's scheme: its English or French name as a
+  /// slug, such as `sub-saharan-africa`.
   public let zone: Identifier<Zone>?
+
+  let zoneWritten: WrittenPlace
 
   public init(
     id: ID, label: BilingualText, band: DurationBand? = nil, zone: Identifier<Zone>? = nil
+  ) {
+    self.init(id: id, label: label, band: band, zone: zone, zonePlace: nil)
+  }
+
+  init(
+    id: ID, label: BilingualText, band: DurationBand?, zone: Identifier<Zone>?,
+    zonePlace: SourcePlace?
   ) {
     self.id = id
     self.label = label
     self.band = band
     self.zone = zone
+    zoneWritten = WrittenPlace(place: zonePlace)
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import JSON
+import Text
 
 extension StandardItem {
   enum Member: String, CaseIterable {
@@ -14,9 +15,10 @@ extension StandardItem {
     let id = object.required(.id)?.identifier(StandardItem.self)
     let label = object.required(.label)?.localizedText()
     let band = object[.band].flatMap { DurationBand($0) }
-    let zone = object[.zone]?.identifier(Zone.self)
+    let zone = object[.zone]?.zone()
     guard let id else { return nil }
-    self.init(id: id, label: label ?? BilingualText(verbatim: id.text), band: band, zone: zone)
+    self.init(id: id, label: label ?? BilingualText(verbatim: id.text), band: band, zone: zone,
+      zonePlace: object[.zone]?.place)
   }
 
   var json: JSONOutput {
@@ -53,6 +55,13 @@ extension DurationBand {
 }
 
 extension JSONReader {
+  /// A zone by its identifier, or by its name as people write it.
+  fileprivate func zone() -> Identifier<StandardItem.Zone>? {
+    nonEmptyString().map { text in
+      Identifier(Identifier<StandardItem.Zone>.isValid(text) ? text : Slug.of(text))
+    }
+  }
+
   fileprivate func reportInverted(from: CalendarDuration, to: CalendarDuration) {
     report(
       .error, "questionnaire-band-inverted",
