@@ -47,10 +47,14 @@ public struct ScaleGuess {
 
   // MARK: Bands
 
-  /// The question on a scale of durations; `nil` unless every item is a band.
+  /// The question on a scale of durations; `nil` unless every item is a band, each another.
+  ///
+  /// « Europe - Moins de 3 ans » beside « Asie - Moins de 3 ans » are rows of a grid, not a scale.
   private static func banded(_ standard: StandardQuestion) -> StandardQuestion? {
     let bands = standard.items.map { DurationBand(label: $0.label.french) }
-    guard bands.count > 1, bands.allSatisfy({ $0 != nil }) else { return nil }
+    guard bands.count > 1, bands.allSatisfy({ $0 != nil }), Set(bands).count == bands.count else {
+      return nil
+    }
     return standard.scaled(
       .duration,
       items: zip(standard.items, bands).map {

@@ -11,6 +11,9 @@ struct DurationReader {
   private let reference: CalendarDate
   /// The columns of an open « depuis quand ? », whose answers alone say how long the actor has acted.
   private let openColumns: Set<Int>?
+  /// The columns whose dates are of what the question asks; all of the form's where it is the only
+  /// one with bands. Where each zone has bands of its own, a date elsewhere may be of any of them.
+  private let datedColumns: [Int]
   /// The item of the scale that each column of the duration question stands for.
   private let itemOfColumn: [Int: StandardItem]
 
@@ -23,6 +26,13 @@ struct DurationReader {
     self.reference = reference
     scale = BandScale(harmonised.survey.questionnaire.banded(question))
     openColumns = question.asksSinceWhen ? Set(table.form.columns(standard: question.id)) : nil
+    let questionnaire = harmonised.survey.questionnaire
+    let banded = table.form.questions.count { asked in
+      questionnaire.standard(of: asked).map { $0.scale == .duration && !$0.items.isEmpty } ?? false
+    }
+    datedColumns =
+      banded > 1 && !question.asksSinceWhen
+      ? table.form.columns(standard: question.id) : Array(table.columns.indices)
     var items: [Int: StandardItem] = [:]
     for (column, variable) in table.form.variables.enumerated()
     where variable.question.standard == question.id {
@@ -69,7 +79,7 @@ struct DurationReader {
 
   /// The dates at which something had begun or was, earliest first; dates to come are none.
   private func dated(_ row: Int) -> [ActionDuration.Dated] {
-    let found = table.columns.indices.flatMap { column -> [ActionDuration.Dated] in
+    let found = datedColumns.flatMap { column -> [ActionDuration.Dated] in
       let cell = cell(row, column)
       return harmonised.timespans[cell].compactMap { timespan in
         guard [.point, .since, .interval].contains(timespan.kind),

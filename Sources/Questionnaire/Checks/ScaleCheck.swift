@@ -25,9 +25,17 @@ extension [Placed<StandardItem>] {
     if scale == .territory { reportZoneTwice() }
   }
 
-  /// Compares neighbouring bands, in the order of time.
+  /// Compares neighbouring bands, in the order of time; of items with one band the first.
   private func checkBands() {
-    let bands = compactMap { item in item.value.band.map { (band: $0, item: item) } }
+    let all = compactMap { item in item.value.band.map { (band: $0, item: item) } }
+    let doubles = all.indices.compactMap { index in
+      all[..<index].first { $0.band == all[index].band }.map { (first: $0, second: all[index]) }
+    }
+    if let double = doubles.first {
+      double.second.item.reader.at("band").reportBandTwice(
+        double.first.item.value, double.second.item.value, further: doubles.count - 1)
+    }
+    let bands = all.unique(by: \.band)
       .enumerated().sorted { ($0.element.band.from, $0.offset) < ($1.element.band.from, $1.offset) }
       .map(\.element)
     guard let first = bands.first else { return }
@@ -149,6 +157,31 @@ extension JSONReader {
       suggestion: BilingualText(
         fr: "supprimer « to » si la tranche n'a pas de limite",
         en: "remove “to” if the band has no upper end"))
+  }
+
+  /// A grid of zones and bands, flattened into one list of items, counts each band many times.
+  fileprivate func reportBandTwice(_ first: StandardItem, _ second: StandardItem, further: Int) {
+    let more =
+      further > 0
+      ? BilingualText(
+        fr: " ; de même \(further) autre\(further > 1 ? "s lignes" : " ligne") plus bas",
+        en: "; so \(further == 1 ? "does another item" : "do \(further) other items") below")
+      : BilingualText(fr: "", en: "")
+    report(
+      .error, "questionnaire-band-twice",
+      BilingualText(
+        fr: "« \(second.label.french) » a la même tranche que « \(first.label.french) »"
+          + more.french,
+        en: "“\(second.label.english)” has the same band as “\(first.label.english)”"
+          + more.english),
+      cause: BilingualText(
+        fr: "les lignes d'une échelle de durées sont ses tranches, chacune une fois",
+        en: "the items of a scale of durations are its bands, each of them once"),
+      suggestion: BilingualText(
+        fr: "si la question croise des zones et des tranches, en faire une question par zone : ses "
+          + "tranches seules, un numéro à elle (2.1, 2.2, …) que les réponses portent aussi",
+        en: "if the question crosses zones and bands, make it one question a zone: its bands "
+          + "alone, and a number of its own (2.1, 2.2, …) that the responses have too"))
   }
 
   fileprivate func reportOverlap(
