@@ -15,11 +15,16 @@ extension Comparison.Subject {
     switch self {
     case .zone:
       BilingualText(
-        fr: "Un nombre : autant de territoires nommés ; X : la ligne est cochée, ou répondue sans "
-          + "nom de territoire ; un point : rien.",
-        en: "A number: so many territories named; X: the row is ticked, or answered without the "
-          + "name of a territory; a dot: nothing.")
-    case .country, .territory:
+        fr: "Un nombre : autant de territoires nommés, « Maroc (Oujda) » n'en faisant qu'un ; X : la "
+          + "ligne est cochée, ou répondue sans nom de territoire ; un point : rien.",
+        en: "A number: so many territories named, “Maroc (Oujda)” being one; X: the row is ticked, "
+          + "or answered without the name of a territory; a dot: nothing.")
+    case .country:
+      BilingualText(
+        fr: "Un nombre : autant de territoires nommés, « Maroc (Oujda) » n'en faisant qu'un ; un "
+          + "point : rien.",
+        en: "A number: so many territories named, “Maroc (Oujda)” being one; a dot: nothing.")
+    case .territory:
       BilingualText(
         fr: "Un nombre : autant de territoires nommés ; un point : rien.",
         en: "A number: so many territories named; a dot: nothing.")

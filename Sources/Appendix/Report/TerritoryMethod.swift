@@ -35,11 +35,15 @@ struct TerritoryMethod {
     return draft.prose(
       fr: """
         \(mentions) \(read.french) dans \(answers) réponse\(cells > 1 ? "s" : "")\(ofFrance). \
-        Un nom compte pour son pays ; une région du monde, telle que le Sahel, ne compte pour aucun.
+        Un nom compte pour son pays ; une région du monde, telle que le Sahel, ne compte pour aucun. \
+        Les tableaux ne comptent pas en plus un pays, écrit dans la même réponse pour dire où est un \
+        lieu : « Maroc (Oujda) » n'y est qu'un territoire.
         """,
       en: """
         \(mentions) \(read.english) in \(answers) answer\(cells > 1 ? "s" : "")\(ofFrance). A name \
-        counts for its country; a part of the world, such as the Sahel, counts for none.
+        counts for its country; a part of the world, such as the Sahel, counts for none. The tables \
+        do not count in addition a country given in the same answer to say where a place lies: \
+        “Maroc (Oujda)” is one territory there.
         """)
   }
 
@@ -62,17 +66,17 @@ struct TerritoryMethod {
         """)
   }
 
-  /// « 18 mentions sont écrites autrement que le nom du lieu : « Bukina Faso » a été lu « Burkina
-  /// Faso » (Centre, question 3, Afrique subsaharienne) ; … »
+  /// « 18 mentions ont une lettre ou une espace de trop, en moins ou pour une autre : « Bukina Faso »
+  /// a été lu « Burkina Faso » (Centre, question 3, Afrique subsaharienne) ; … »
   private var misprints: Prose {
-    let found = readings.filter { $0.reading.misprintOf != nil }
+    let found = readings.filter { $0.reading.correctName != nil }
     guard !found.isEmpty else { return "" }
     var seen: Set<String> = []
     let distinct = found.filter { seen.insert($0.reading.written).inserted }
     let examples = distinct.prefix(Self.examples).map { entry -> Prose in
       let source = material.sources[entry.cell]
       let written = draft.quoted(entry.reading.written)
-      let meant = draft.quoted(entry.reading.misprintOf ?? "")
+      let meant = draft.quoted(entry.reading.correctName ?? "")
       return draft.prose(
         fr: "\(written) a été lu \(meant) (\(source.label, to: .answers([source])))",
         en: "\(written) was read as \(meant) (\(source.label, to: .answers([source])))")
@@ -84,12 +88,15 @@ struct TerritoryMethod {
     let target = material.target(found.map(\.cell))
     return draft.prose(
       fr: """
-        \(draft.number(count), to: target) mention\(count > 1 ? "s sont écrites" : " est écrite") \
-        autrement que le nom du lieu\(isCut ? " ; par exemple," : " :") \(list).
+        \(draft.number(count), to: target) mention\(count > 1 ? "s ont" : " a") une lettre ou une \
+        espace de trop, en moins ou pour une autre\(isCut ? " ; par exemple," : " :") \(list). \
+        Accents, majuscules, traits d'union et autres noms d'un même lieu sont lus aussi, sans être \
+        comptés ici.
         """,
       en: """
-        \(draft.number(count), to: target) mention\(count > 1 ? "s are" : " is") spelt differently \
-        from the name of the place\(isCut ? "; for example," : ":") \(list).
+        \(draft.number(count), to: target) mention\(count > 1 ? "s have" : " has") a letter or a \
+        space too many, too few or another\(isCut ? "; for example," : ":") \(list). Accents, \
+        capitals, hyphens and other names of one place are read too, and not counted here.
         """)
   }
 

@@ -2,7 +2,7 @@ import Documents
 import Tables
 
 /// Whose answers mention territories most often in each zone; a territory named twice counts twice,
-/// as in the table.
+/// as in the table; a country beside a place in it does not.
 struct ZoneLeaders {
   private let material: ReportMaterial
   private let comparison: Comparison

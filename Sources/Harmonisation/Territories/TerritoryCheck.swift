@@ -16,7 +16,7 @@ public struct TerritoryCheck: Sendable {
   public func report(to log: inout DiagnosticLog) {
     for table in harmonised.survey.tables {
       for cell in harmonised.territories.cells(of: table.form.id) {
-        let misprints = harmonised.territories[cell].filter { $0.misprintOf != nil }
+        let misprints = harmonised.territories[cell].filter { $0.correctName != nil }
         guard !misprints.isEmpty, let place = place(of: cell) else { continue }
         for reading in misprints { log.report(.misprint(reading, at: place)) }
       }
@@ -38,13 +38,16 @@ public struct TerritoryCheck: Sendable {
 
 extension Diagnostic {
   fileprivate static func misprint(_ reading: TerritoryReading, at place: SourcePlace) -> Self {
-    let meant = reading.misprintOf ?? ""
+    let meant = reading.correctName ?? ""
     return Self(
       .note, "territory-misprint", at: place,
       BilingualText(
         fr: "« \(reading.written) » est lu « \(meant) »",
         en: "“\(reading.written)” is read as “\(meant)”"),
-      cause: reading.reason,
+      cause: reading.misprintOf == nil
+        ? BilingualText(
+          fr: "mots joints ou séparés autrement", en: "words joined or parted otherwise")
+        : reading.reason,
       suggestion: BilingualText(
         fr: "si c'est autre chose, le corriger : jaune review",
         en: "if it is something else, correct it: jaune review"))

@@ -37,6 +37,17 @@ extension TerritoryReading {
       reason: mention.reason, correction: nil)
   }
 
+  /// The name as it should have been written: of a misprint, or of words joined or parted otherwise
+  /// (« Burkinafaso »); `nil` where accents, capitals and hyphens at most differ.
+  public var correctName: String? {
+    if let misprintOf { return misprintOf }
+    let key = NameKey(written)
+    let names = [place.frenchName, place.englishName].map(NameKey.init)
+    let isOfOtherWords =
+      key.bytes == names[0].bytes && names.allSatisfy { $0.wordCount != key.wordCount }
+    return isOfOtherWords ? place.frenchName : nil
+  }
+
   /// The country the place lies in, itself if it is one.
   public var country: Place? { place.level == .country ? place : place.country }
 

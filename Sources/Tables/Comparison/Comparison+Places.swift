@@ -8,7 +8,8 @@ import Text
 extension Comparison {
   /// Actors by the countries they name, countries of a zone side by side.
   ///
-  /// A territory counts for its country; a macro area, such as the Sahel, counts for none.
+  /// A territory counts for its country, but not beside a place in it; a macro area, such as the
+  /// Sahel, counts for none.
   public init(
     countriesOf survey: HarmonisedSurvey, question: StandardQuestion, forms: [Form.ID]? = nil
   ) {
@@ -27,7 +28,8 @@ extension Comparison {
     _ forms: [Form.ID]?, place: (TerritoryReading) -> Place?
   ) {
     let builder = ComparisonBuilder<Place>(survey, question: question, forms: forms) { cell, _ in
-      survey.territories[cell.reference].filter { !$0.isFrench }.compactMap { reading in
+      let named = survey.territories[cell.reference].filter { !$0.isFrench }
+      return (subject == .country ? named.counted : named).compactMap { reading in
         place(reading).map { ($0, Evidence(reading, in: cell.reference)) }
       }
     }

@@ -7,6 +7,8 @@ import Text
 extension Comparison {
   /// Actors by the zones they act in.
   ///
+  /// A country beside a place in it does not count: « Maroc (Oujda) » is one.
+  ///
   /// A bare mark counts for the zone of its row. So does a text in which no territory was read,
   /// unless it says that there is none; a remark names it.
   ///
@@ -25,7 +27,7 @@ extension Comparison {
       let declared = survey.declaredZone(of: reference)
       let actor = table.actor(reference.row)
       remarks += conflicts[reference, default: []].map { .zoneConflict($0, actor: actor) }
-      let readings = survey.territories[reference].filter { !$0.isFrench }
+      let readings = survey.territories[reference].filter { !$0.isFrench }.counted
       if readings.isEmpty {
         guard let declared, status.isSubstantive else { return [] }
         if status == .text {

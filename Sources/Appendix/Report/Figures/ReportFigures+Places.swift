@@ -64,6 +64,14 @@ extension ReportFigures {
           fr: "\(written(count)) acteurs, réunis par formulaire : chaque case compte des acteurs.",
           en: "\(written(count)) actors, drawn form by form: each cell counts actors."))
     }
+    if !isByForm, case .zone = comparison.subject {
+      remarks.append(
+        BilingualText(
+          fr: "Un pays nommé à côté d'un de ses lieux ne compte pas en plus : « Maroc (Oujda) » est "
+            + "une mention.",
+          en: "A country named beside a place in it does not count in addition: “Maroc (Oujda)” is "
+            + "one mention."))
+    }
     let map = HeatMap(
       columns: columns.map { comparison.values[$0].name[language] },
       rows: isByForm ? formRows(comparison, columns) : actorRows(comparison, columns),
