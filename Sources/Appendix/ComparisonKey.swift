@@ -15,7 +15,8 @@ extension Comparison.Subject {
     switch self {
     case .zone:
       BilingualText(
-        fr: "Un nombre : autant de territoires nommés, « Maroc (Oujda) » n'en faisant qu'un ; X : la "
+        fr:
+          "Un nombre : autant de territoires nommés, « Maroc (Oujda) » n'en faisant qu'un ; X : la "
           + "ligne est cochée, ou répondue sans nom de territoire ; un point : rien.",
         en: "A number: so many territories named, “Maroc (Oujda)” being one; X: the row is ticked, "
           + "or answered without the name of a territory; a dot: nothing.")

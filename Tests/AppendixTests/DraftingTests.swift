@@ -102,6 +102,7 @@ import Testing
       "Country named most often: A (3 actors), ahead of B (2)."
     ),
     (.band, "La tranche la plus souvent déclarée est", "The band declared most often is"),
+    (.datedBand, "La tranche la plus souvent atteinte est", "The band reached most often is"),
     (.item, "La rubrique la plus souvent renseignée est", "The item filled in most often is"),
   ])
   func nouns(noun: ValueNoun, inFrench: String, inEnglish: String) {

@@ -103,10 +103,12 @@ import Testing
       ])
     #expect(
       time.rules("action-ended").map(\.message.french) == [
-        "Conseil régional Nord Pas de Calais (Conseils régionaux) : le texte donne pour achevé : « De 2004 à "
-          + "2007 » (Asie) ; les tableaux comptent ces territoires comme les autres.",
-        "Yvelines (Conseils généraux) : le texte donne pour achevé : Maroc.",
-        "Seine-Saint-Denis (Conseils généraux) : le texte donne pour achevé : Ogooué-Maritime et Setúbal.",
+        "Conseil régional Nord Pas de Calais (Conseils régionaux) : le texte donne pour achevé ou "
+          + "suspendu : « De 2004 à 2007 » (Asie) ; les tableaux comptent ces territoires comme "
+          + "les autres.",
+        "Yvelines (Conseils généraux) : le texte donne pour achevé ou suspendu : Maroc.",
+        "Seine-Saint-Denis (Conseils généraux) : le texte donne pour achevé ou suspendu : "
+          + "Ogooué-Maritime et Setúbal.",
       ])
   }
 

@@ -56,6 +56,12 @@ import Testing
       name: "over, by its dates", a: "Ain;3;Asie;Japon, de 2004 à 2007",
       found: ["action-ended/actor:Ain/Ain"]),
     Case(
+      name: "suspended, in any answer", a: "Ain;4;;Un comité, suspendu depuis août 2011",
+      found: ["action-ended/actor:Ain/Ain"]),
+    Case(
+      name: "never interrupted", a: "Ain;4;;Un comité, jamais interrompu depuis 2001",
+      absent: ["action-ended/actor:Ain/Ain"]),
+    Case(
       name: "going on, by its dates", a: "Ain;3;Asie;Japon, de 2010 à 2014",
       absent: ["action-ended/actor:Ain/Ain", "action-planned/actor:Ain/Ain"]),
     Case(

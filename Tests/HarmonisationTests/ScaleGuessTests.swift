@@ -74,6 +74,28 @@ import Testing
     #expect(guess.guessed.map(\.scale) == (isOne ? [.territory] : []))
   }
 
+  @Test(arguments: [
+    ("Depuis quand intervenez-vous ?", true), ("Depuis combien de temps agissez-vous ?", true),
+    ("En quelle année avez-vous commencé ?", true), ("Date de début", true),
+    ("5. En quelle année le jumelage a-t-il été créé ?", true), ("Since when?", true),
+    ("How long have you worked abroad?", true), ("Ancienneté", true),
+    ("En quelle année êtes-vous né ?", false), ("Date de naissance du maire", true),
+    ("Quel budget annuel ?", false), ("Date de la réponse", false), ("Depuis quel site ?", false),
+  ])
+  func openQuestionsAboutTime(wording: String, isOne: Bool) {
+    let guess = guess([[]], wordings: [wording])
+    #expect(guess.guessed.map(\.scale) == (isOne ? [.duration] : []))
+    #expect(guess.questionnaire.standardQuestions[0].asksSinceWhen == isOne)
+  }
+
+  @Test func rowsOfAGridAreNoScale() {
+    let guess = guess(
+      [["Europe - Moins de 3 ans", "Europe - 3 ans et plus"]].map {
+        $0 + $0.map { "Asie" + $0.dropFirst(6) }
+      })
+    #expect(guess.guessed.isEmpty)
+  }
+
   @Test func oneOpenQuestionAtMostAndNoneBesideZones() {
     let wordings = ["Dans quels pays agissez-vous ?", "Quels pays vous intéressent ?", "Où ?"]
     #expect(guess([[], []], wordings: wordings).guessed.map(\.id.text) == ["q0"])

@@ -22,6 +22,30 @@ import Testing
     #expect(cells.map(\.column) == [0, 1] && cells.allSatisfy { $0.row == 0 })
   }
 
+  @Test(arguments: [
+    ("Bavière (Allemagne)", ["DE-BY"]), ("Pologne, Bavière", ["PL", "DE-BY"]),
+    ("Allemagne ; Bavière ; Allemagne", ["DE-BY"]), ("Allemagne", ["DE"]),
+    ("Italie (Toscane, Pise)", ["IT-52", "Pise"]),
+  ])
+  func aCountryBesideAPlaceInItCountsNoMore(answer: String, expected: [String]) throws {
+    let survey = try ZoneSurvey(a: "Un,2,Europe,\"\(answer)\"\n").harmonised().survey
+    let counted = survey.territories[CellReference(form: "a", row: 0, column: 1)].counted
+    #expect(
+      counted.map { $0.place.id.hasPrefix("geo") ? $0.place.frenchName : $0.place.id } == expected)
+  }
+
+  @Test(arguments: [
+    ("Burkinafaso", "Burkina Faso"), ("Bukina Faso", "Burkina Faso"), ("Burkina-Faso", nil),
+    ("SENEGAL", nil), ("Sénegal", nil), ("Vietnam", nil), ("Viet Nam", nil),
+    ("Srilanka", "Sri Lanka"),
+  ])
+  func joinedWordsAndMisprintsHaveACorrectName(answer: String, expected: String?) throws {
+    let survey = try ZoneSurvey(a: "Un,1,,\"Chine, \(answer), Mali\"\n").harmonised().survey
+    let found = survey.territories[CellReference(form: "a", row: 0, column: 0)]
+    try #require(found.count == 3)
+    #expect(found[1].correctName == expected)
+  }
+
   @Test func theRowTellsHomonymsApart() throws {
     let survey = try ZoneSurvey(
       a: """

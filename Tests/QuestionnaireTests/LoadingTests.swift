@@ -207,6 +207,20 @@ func load(_ text: String) -> (questionnaire: Questionnaire?, diagnostics: [Diagn
       diagnostics.map { "\($0.severity.rawValue) \($0.code) \($0.place.path ?? "")" } == expected)
   }
 
+  @Test func aZoneIsNamedOrSlugged() throws {
+    let standard = #"""
+      {"id": "z", "title": "Z", "scale": "territory", "items": [
+        {"id": "a", "label": "A", "zone": "sub-saharan-africa"},
+        {"id": "b", "label": "B", "zone": "Amérique du Nord"}]}
+      """#
+    let (questionnaire, diagnostics) = load(wrap(standard, #"{"number": 1, "wording": "W"}"#))
+    #expect(diagnostics.isEmpty)
+    let items = try #require(questionnaire).standardQuestions[0].items
+    #expect(items.map(\.zone?.text) == ["sub-saharan-africa", "amerique-du-nord"])
+    #expect(items.map(\.zonePlace?.line) == [2, 3])
+    #expect(items[1].zonePlace?.path == "standardQuestions[0].items[1].zone")
+  }
+
   @Test(arguments: [
     (["P0Y P1Y", "P1Y P5Y", "P5Y"], []),
     (["P5Y", "P1Y P5Y", "P0Y P12M"], []),
@@ -216,6 +230,8 @@ func load(_ text: String) -> (questionnaire: Questionnaire?, diagnostics: [Diagn
     (["P1Y P5Y", "P5Y"], ["questionnaire-band-hole"]),
     (["P0Y P1Y", "P1Y P5Y"], ["questionnaire-band-hole"]),
     (["P0Y P9Y", "P1Y P2Y", "P9Y"], ["questionnaire-band-overlap"]),
+    // A grid of zones and bands in one list: one error, and no overlaps of equal bands.
+    (["P0Y P3Y", "P3Y", "P0Y P3Y", "P3Y", "P0Y P36M"], ["questionnaire-band-twice"]),
   ])
   func checksBands(_ bands: [String], _ expected: [String]) {
     let items = bands.enumerated().map { index, band in
@@ -228,7 +244,8 @@ func load(_ text: String) -> (questionnaire: Questionnaire?, diagnostics: [Diagn
       "{\"id\": \"d\", \"scale\": \"duration\", \"items\": [\(items.joined(separator: ","))]}"
     let (_, diagnostics) = load(wrap(standard, #"{"number": 1, "wording": "W"}"#))
     #expect(diagnostics.map(\.code) == expected)
-    #expect(diagnostics.allSatisfy { $0.severity == .warning })
+    let isError = expected.contains("questionnaire-band-twice")
+    #expect(diagnostics.allSatisfy { $0.severity == (isError ? .error : .warning) })
   }
 
   @Test func reportsAMarkWithTwoMeanings() {

@@ -39,6 +39,31 @@ import Testing
     return row.figures.map { $0.isAsked || $0.count > 0 ? $0.count : nil }
   }
 
+  @Test func anOpenQuestionIsComparedByTheDatesOfItsAnswers() throws {
+    let folder = try SinceWhenSurvey(
+      "Un,3,,1972\nDeux,3,,mars 2023\nTrois,3,,2022\nQuatre,1,,depuis 1980\nCinq,3,,12 ans\n")
+    var log = DiagnosticLog()
+    let survey = HarmonisedSurvey(
+      try #require(try Survey.load(folder.path, log: &log)), log: &log)
+    let question = try #require(survey.survey.questionnaire.standardQuestion("since"))
+    for view in [Comparison.View.declared, .derived] {
+      let comparison = Comparison(durationsOf: survey, question: question, view: view)
+      #expect(comparison.subject == .duration(.derived))
+      #expect(comparison.values.map(\.id) == ["lt2", "2to5", "gt5"])
+      #expect(try figures(comparison, "Un") == [0, 0, 1])
+      #expect(try figures(comparison, "Deux") == [1, 0, 0])
+      #expect(try figures(comparison, "Cinq") == [0, 0, 1])
+      #expect(comparison.base(of: comparison.groups) == [.text: 4, .blank: 1])
+      // 2022 reaches into two bands; who does not answer the question is not placed by another.
+      let unplaced = comparison.remarks.compactMap { remark -> [String]? in
+        guard case .unplacedDurations(let actors) = remark else { return nil }
+        return actors.map(\.name)
+      }
+      #expect(unplaced == [["Trois"]])
+      #expect(try figures(comparison, "Quatre") == [0, 0, 0])
+    }
+  }
+
   @Test func domainsKeepEveryItemAndThoseOfOneForm() throws {
     let made = try Made(
       DurationSurvey(

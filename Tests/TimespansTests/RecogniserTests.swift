@@ -159,6 +159,60 @@ import Testing
   func reckoned(_ example: Case) { check(example) }
 
   @Test(arguments: [
+    Case("suspendu depuis août 2010", "until ../2010-08"),
+    Case("Coopération arrêtée depuis mars 2010", "until ../2010-03"),
+    Case("en sommeil, depuis 2009", "until ../2009"),
+    Case("à l'arrêt depuis deux ans", "until ../2010"),
+    Case("suspendue avec le Mali depuis 2012 pour raisons de sécurité", "until ../2012"),
+    Case("Depuis 2012, toutes les actions sont suspendues.", "until ../2012"),
+    Case("nous n'agissons plus au Mali depuis 2009", "until ../2009"),
+    Case("aucune action depuis 2005", "until ../2005"),
+    Case("relancé depuis 2009", "since 2009/.."),
+    Case("suspendu puis relancé depuis 2009", "since 2009/.."),
+    Case("jamais interrompu depuis 1990", "since 1990/.."),
+    Case("n'a pas été suspendu depuis 2001", "since 2001/.."),
+    Case("sans interruption depuis 1985", "since 1985/.."),
+    Case("n'a cessé de croître depuis 2005", "since 2005/.."),
+    Case("n'est plus suspendu depuis 2005", "since 2005/.."),
+    Case("Projet achevé à Kayes, coopération à Mopti depuis 2005", "since 2005/.."),
+    Case("Depuis 1998, la coopération n'est pas interrompue", "since 1998/.."),
+    Case("Depuis 1998, un jumelage qui est suspendu", "since 1998/.."),
+    Case("arrêté préfectoral en vigueur depuis 2005", "since 2005/.."),
+    Case("un arrêté municipal depuis 2005", "since 2005/.."),
+  ])
+  func stops(_ example: Case) { check(example) }
+
+  @Test func aStopSaysSoWithItsWords() throws {
+    let found = Self.recogniser.timespans(in: "projet en sommeil depuis 2010, jusqu'en 2011")
+    #expect(found.map(\.written) == ["en sommeil depuis 2010", "jusqu'en 2011"])
+    #expect(found.map(\.tellsStop) == [true, false])
+  }
+
+  /// What is read in answer to « depuis quand ? », and what in answer to anything else.
+  @Test(arguments: [
+    (Case("1972", "since 1972/.."), "point"), (Case("mars 2004", "since 2004-03/.."), "point"),
+    (Case("le 12/03/2004", "since 2004-03-12/.."), "point"),
+    (Case("12 ans", "since 2000/.."), "duration"),
+    (Case("il y a trois ans", "since 2009/.."), "point"),
+    (Case("plus de 30 ans", "since 1982~/.."), "duration"),
+    (Case("environ 1998", "since 1998~/.."), "point"),
+    (Case("2004, après deux missions", "since 2004/.."), "point"),
+    (Case("Association créée en 1998", "since 1998/.."), "point"),
+    (Case("Mali : 2001 ; Togo (2005)", "since 2001/..", "since 2005/.."), "point"),
+    (Case("2003-2008", "interval 2003/2008"), "interval"),
+    (Case("depuis 1998", "since 1998/.."), "since"),
+    (Case("suspendu depuis 2010", "until ../2010"), "until"),
+    (Case("Le maire est venu en 2010", "point 2010"), "point"),
+    (Case("1998, évaluation en 2010", "since 1998/..", "point 2010"), "point"),
+    (Case("à venir", "future "), "future"),
+  ])
+  func asked(_ example: Case, otherwise: String) {
+    let found = Self.recogniser.timespans(in: example.text, askedSinceWhen: true)
+    #expect(found.map { "\($0.kind.rawValue) \($0.code)" } == example.expected)
+    #expect(Self.recogniser.timespans(in: example.text).first?.kind.rawValue == otherwise)
+  }
+
+  @Test(arguments: [
     Case("pour trois ans", "duration P3Y"),
     Case("une durée de 18 mois", "duration P18M"),
     Case("de trois à six mois", "duration P3M/P6M"),

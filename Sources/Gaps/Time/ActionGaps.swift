@@ -16,7 +16,9 @@ extension GapContext {
   ///     territories of the same cell are evidence, and need no name of their own.
   func actionGaps(
     _ rule: String, _ verb: BilingualText, in columns: KeyPath<ActionColumns, [Int]>,
-    _ find: (CellReference, ActionColumns.Kind) -> (territories: [TerritoryReading], times: [Timespan])
+    _ find: (CellReference, ActionColumns.Kind) -> (
+      territories: [TerritoryReading], times: [Timespan]
+    )
   ) -> [Gap] {
     answeredForms.flatMap { form in
       let known = ActionColumns(form, questionnaire)

@@ -9,7 +9,8 @@ struct DeclaredZones: Sendable {
   /// The zone of each variable of a form; `nil` where a row stands for none.
   private var zonesOfForm: [Form.ID: [Zone?]] = [:]
 
-  /// - Parameter log: Receives the zones that the scheme does not have.
+  /// - Parameter log: Receives the zones that the scheme does not have: an error, unless a scheme that
+  ///   ships has them, and the survey counts by another.
   init(_ survey: Survey, _ recogniser: TerritoryRecogniser, log: inout DiagnosticLog) {
     let questionnaire = survey.questionnaire
     for form in questionnaire.forms {
@@ -43,11 +44,13 @@ extension Diagnostic {
   fileprivate static func unknownZone(
     _ zone: String, of item: StandardItem, _ scheme: ZoneScheme, at place: SourcePlace
   ) -> Self {
+    let isOfAnother = ZoneScheme.shippedNames.compactMap(ZoneScheme.init(shipped:))
+      .contains { ($0.zone(named: zone) ?? $0.zone(named: item.label.french)) != nil }
     let known = scheme.zones.map { Slug.of($0.name.english) }
     let names = known + scheme.zones.map { Slug.of($0.name.french) }
     let list = known.joined(separator: ", ")
     return Self(
-      .error, "questionnaire-unknown-zone", at: place,
+      isOfAnother ? .warning : .error, "questionnaire-unknown-zone", at: place,
       BilingualText(
         fr: "« \(zone.excerpt) » n'est pas une zone du découpage « \(scheme.name.french) » ; la "
           + "ligne « \(item.label.french.excerpt) » n'est comptée dans aucune",

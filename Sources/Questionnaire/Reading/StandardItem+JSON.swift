@@ -17,7 +17,8 @@ extension StandardItem {
     let band = object[.band].flatMap { DurationBand($0) }
     let zone = object[.zone]?.zone()
     guard let id else { return nil }
-    self.init(id: id, label: label ?? BilingualText(verbatim: id.text), band: band, zone: zone,
+    self.init(
+      id: id, label: label ?? BilingualText(verbatim: id.text), band: band, zone: zone,
       zonePlace: object[.zone]?.place)
   }
 

@@ -28,7 +28,8 @@ enum TimespanRule: Hashable, Sendable {
       BilingualText(fr: "date d'arrêt ou de suspension", en: "a date of stopping or suspension")
     case .asked:
       BilingualText(
-        fr: "date donnée à une question « depuis quand »", en: "a date given to a question “since when”")
+        fr: "date donnée à une question « depuis quand »",
+        en: "a date given to a question “since when”")
     case .unanchored:
       BilingualText(
         fr: "début inconnu, faute de date de référence",

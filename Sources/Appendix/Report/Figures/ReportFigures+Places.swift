@@ -67,7 +67,8 @@ extension ReportFigures {
     if !isByForm, case .zone = comparison.subject {
       remarks.append(
         BilingualText(
-          fr: "Un pays nommé à côté d'un de ses lieux ne compte pas en plus : « Maroc (Oujda) » est "
+          fr:
+            "Un pays nommé à côté d'un de ses lieux ne compte pas en plus : « Maroc (Oujda) » est "
             + "une mention.",
           en: "A country named beside a place in it does not count in addition: “Maroc (Oujda)” is "
             + "one mention."))
