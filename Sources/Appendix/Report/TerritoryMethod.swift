@@ -90,13 +90,13 @@ struct TerritoryMethod {
       fr: """
         \(draft.number(count), to: target) mention\(count > 1 ? "s ont" : " a") une lettre ou une \
         espace de trop, en moins ou pour une autre\(isCut ? " ; par exemple," : " :") \(list). \
-        Accents, majuscules, traits d'union et autres noms d'un même lieu sont lus aussi, sans être \
+        Accents, majuscules, traits d'union, apostrophes et autres noms d'un lieu sont lus aussi, sans être \
         comptés ici.
         """,
       en: """
         \(draft.number(count), to: target) mention\(count > 1 ? "s have" : " has") a letter or a \
         space too many, too few or another\(isCut ? "; for example," : ":") \(list). Accents, \
-        capitals, hyphens and other names of one place are read too, and not counted here.
+        capitals, hyphens, apostrophes and other names of a place are read too, and not counted here.
         """)
   }
 

@@ -38,11 +38,11 @@ extension TerritoryReading {
   }
 
   /// The name as it should have been written: of a misprint, or of words joined or parted otherwise
-  /// (« Burkinafaso »); `nil` where accents, capitals and hyphens at most differ.
+  /// (« Burkinafaso »); `nil` where accents, capitals, hyphens and apostrophes at most differ.
   public var correctName: String? {
     if let misprintOf { return misprintOf }
-    let key = NameKey(written)
-    let names = [place.frenchName, place.englishName].map(NameKey.init)
+    func key(_ name: String) -> NameKey { NameKey(name.filter { $0 != "'" && $0 != "’" }) }
+    let (key, names) = (key(written), [place.frenchName, place.englishName].map(key))
     let isOfOtherWords =
       key.bytes == names[0].bytes && names.allSatisfy { $0.wordCount != key.wordCount }
     return isOfOtherWords ? place.frenchName : nil

@@ -15,9 +15,9 @@ extension TimeReading {
   private func stopBefore(_ index: Int) -> Int? {
     let last = isSign(index - 1, ",") ? index - 2 : index - 1
     for place in stride(from: last, through: max(0, last - Self.mostBetween), by: -1) {
-      guard isWithinClause(place), !hasAny(place, [.and, .resuming]), !isWord(place, "mais") else {
-        return nil
-      }
+      guard isWithinClause(place), !has(place, .and), !isWord(place, "mais") else { return nil }
+      // « n'est plus actif », « pas renouvelé »
+      if has(place, .resuming) { return isDenied(place) ? place : nil }
       if saysEnd(place) { return isDenied(place) ? nil : withLead(place) }
       if let start = saysNoMore(place) { return start }
     }
@@ -64,6 +64,8 @@ extension TimeReading {
   /// « suspendu », « en veille »; not « l'arrêté », « arrêté préfectoral ».
   private func saysEnd(_ index: Int) -> Bool {
     guard has(index, .ending) else { return false }
+    // « le lycée Clos Maire »
+    if isCapital(index), !isLineStart(index), isWord(index - 1) { return false }
     if isWord(index, "arrete") || isWord(index, "arretes") {
       let isDecree =
         isWord(index + 1) && !hasAny(index + 1, [.preposition, .since, .from, .after])

@@ -147,7 +147,8 @@ enum TimeWords {
       finis finies dissous dissoute dissoutes rompu rompue rompus rompues rupture stoppe stoppee
       stoppes stoppees cesse cessee cessation inactif inactive inactifs inactives sommeil suspens
       veille pause echu echue echus echues expire expiree expires expirees caduc caduque supprime
-      supprimee supprimes supprimees annule annulee annules annulees
+      supprimee supprimes supprimees annule annulee annules annulees abandon dormant dormante
+      dormants dormantes
       """
     ),
     (
