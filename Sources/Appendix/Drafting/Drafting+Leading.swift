@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Text
 
 /// Which values most actors have.
 extension Drafting {
@@ -10,7 +11,8 @@ extension Drafting {
   /// - Parameter values: In any order; those that nobody has are left out.
   func leading(_ values: [CountedValue], _ noun: ValueNoun) -> Prose {
     let chosen = values.filter { $0.count > 0 }
-    let ranks = Self.ranks(of: chosen)
+    // Countries have no order of their own, as the items of a question have.
+    let ranks = Self.ranks(of: chosen, byName: noun == .country)
     guard let first = ranks.first, let top = first.first else { return "" }
     if noun == .country { return leadingCountries(first, all: chosen.count, ranks) }
     if chosen.count == 1 {
@@ -131,13 +133,17 @@ extension Drafting {
     return prose(fr: ", devant \(list(names))", en: ", ahead of \(list(names))")
   }
 
-  /// Values of equal numbers together, the highest numbers first; equal ones keep their order.
-  private static func ranks(of values: [CountedValue]) -> [[CountedValue]] {
-    let sorted = values.enumerated().sorted {
-      ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
+  /// Values of equal numbers together, the highest numbers first; equal ones keep their order, or
+  /// are sorted by name, case and accents aside.
+  static func ranks(of values: [CountedValue], byName: Bool = false) -> [[CountedValue]] {
+    let keyed = values.enumerated().map { offset, value in
+      (name: byName ? TextFold.folded(value.name) : "", offset: offset, value: value)
+    }
+    let sorted = keyed.sorted {
+      ($1.value.count, $0.name, $0.offset) < ($0.value.count, $1.name, $1.offset)
     }
     var ranks: [[CountedValue]] = []
-    for (_, value) in sorted {
+    for (_, _, value) in sorted {
       if ranks.last?.first?.count == value.count {
         ranks[ranks.count - 1].append(value)
       } else {

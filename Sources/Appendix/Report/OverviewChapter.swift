@@ -15,7 +15,7 @@ struct OverviewChapter {
     let places = material.questionnaire.standardQuestions.first { $0.scale == .territory }
     let times = material.questionnaire.standardQuestions.first { $0.scale == .duration }
     let maps = places.map(self.maps) ?? []
-    let starts = self.starts(times)
+    let starts = ReportFigures(material.harmonised, material.language).starts()
     var shown: [StandardQuestion.ID: [Anchor]] = [:]
     if let places { shown[places.id] = maps.named }
     if let times { shown[times.id] = starts.named }
@@ -48,21 +48,21 @@ struct OverviewChapter {
   private func maps(_ question: StandardQuestion) -> [Figure] {
     let pictures = ReportFigures(material.harmonised, material.language)
     let comparisons = material.comparisons(of: question)
+    // The tables are in the question's chapter, if the plan has it.
+    let hasTables = material.has(.question(question.id))
+    func table(_ comparison: Comparison) -> String? {
+      hasTables ? material.title(comparison) : nil
+    }
     let map = pictures.map(
       question, attributions: material.plan.attributions,
-      table: comparisons.last.map(material.title))
+      table: comparisons.last.flatMap(table))
     let zones = comparisons.first.flatMap { comparison in
       pictures.bars(
         comparison,
-        title: BilingualText(fr: "Acteurs par zone", en: "Actors by zone")[
-          material.language], table: material.title(comparison))
+        title: pictures.title(
+          BilingualText(fr: "Acteurs par zone", en: "Actors by zone"), of: question),
+        table: table(comparison))
     }
     return [map, zones].compactMap(\.self)
-  }
-
-  /// When things began, whichever question told it.
-  private func starts(_ question: StandardQuestion?) -> [Figure] {
-    let dated = question.map(material.comparisons)?.last.map(material.title)
-    return ReportFigures(material.harmonised, material.language).starts(table: dated)
   }
 }

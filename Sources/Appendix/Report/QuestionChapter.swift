@@ -43,7 +43,7 @@ struct QuestionChapter {
     switch question.scale {
     case .territory:
       let title = BilingualText(fr: "Zones, acteur par acteur", en: "Zones, actor by actor")
-      return pictures.heatMap(first, title: title[material.language], table: table)
+      return pictures.heatMap(first, title: pictures.title(title, of: question), table: table)
     case .duration: return pictures.durations(question, table: table)
     case .nominal where first.subject == .answer:
       let title = BilingualText(

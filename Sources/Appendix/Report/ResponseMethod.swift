@@ -20,7 +20,7 @@ struct ResponseMethod {
     let table = material.table(comparison)
     let pictures = ReportFigures(material.harmonised, language)
     let figures =
-      pictures.statusesByForm(table: table.title) + pictures.statusesByQuestion(table: nil)
+      pictures.statusesByForm() + pictures.statusesByQuestion()
     return [
       .paragraph(guide(to: .table(comparison), figures.named)), .table(statuses), .table(table),
     ] + figures.map { .figure($0) }

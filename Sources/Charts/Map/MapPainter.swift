@@ -28,15 +28,29 @@ struct MapPainter {
     Set(shades.compactMap { $0?.code } + WorldOutlines.shared.dots.map(\.code))
   }
 
-  /// The whole world; numbers only where there is room for them.
-  func world(in frame: MapFrame) -> [Shape] {
+  /// The whole world; numbers in the countries or beside them, the greatest first. Those that the
+  /// inset shows are written beside nothing: their numbers are there.
+  func world(in sheet: MapSheet) -> [Shape] {
+    let frame = sheet.world
     let layer = MapLayer(shades, place: { $0.map { $0.map(frame.place) } })
     let dots = WorldOutlines.shared.dots.map { ($0, frame.place($0.place)) }
-    let taken = layer.shown.compactMap(\.speck) + dots.map(\.1)
-    let numbers = layer.shown.compactMap { shown in
-      shown.speck == nil ? number(of: shown.country, in: shown.rings, besides: taken) : nil
+    let shownInInset = sheet.inset.map(codes) ?? []
+    let entries = entries(of: layer, dots).map { entry in
+      var entry = entry
+      entry.isCut = shownInInset.contains(entry.code)
+      return entry
     }
-    return shapes(of: layer) + numbers + specks(of: layer, dots)
+    var ground = ground(of: layer, dots, in: sheet.sea)
+    if let inset = sheet.inset { ground.mark(inset.box, .taken) }
+    let numbers = MapNumbers(entries, on: ground)
+    return shapes(of: layer) + specks(of: layer, dots) + numbers.shapes
+  }
+
+  /// The countries that an inset shows whole.
+  private func codes(in inset: EuropeInset) -> Set<String> {
+    let layer = MapLayer(shades, place: inset.place, isCut: inset.cuts)
+    let dots = WorldOutlines.shared.dots.filter { inset.holds(inset.frame.place($0.place)) }
+    return Set(layer.shown.filter { !$0.isCut }.map(\.country.code) + dots.map(\.code))
   }
 
   /// Europe in its frame; numbers in the countries or beside them.
@@ -45,8 +59,9 @@ struct MapPainter {
     let dots = WorldOutlines.shared.dots.map { ($0, inset.frame.place($0.place)) }
       .filter { inset.holds($0.1) }
     let title = EuropeInset.Title(inset.box, in: map.language)
-    let numbers = InsetNumbers(
-      entries(of: layer, dots), on: ground(of: layer, dots, title, in: inset))
+    var ground = ground(of: layer, dots, in: inset.box)
+    ground.mark(title.box, .taken)
+    let numbers = MapNumbers(entries(of: layer, dots), on: ground)
     return shapes(of: layer) + specks(of: layer, dots) + numbers.shapes + title.shapes
       + [.rectangle(inset.box, stroke: Stroke(.soft, width: 0.8))]
   }
@@ -89,26 +104,8 @@ struct MapPainter {
     breaks.step(of: Double(country.count)).map(Ink.onStep) ?? .text
   }
 
-  /// The number of a country within its largest part, where there is room for it and no dot.
-  private func number(
-    of country: WorldMap.Country, in rings: [[Point]], besides dots: [Point]
-  ) -> Shape? {
-    guard country.count > 0 else { return nil }
-    let (text, size) = (map.number(of: country), WorldMap.size)
-    let box = (width: TextWidths.width(of: text, size: size), height: size * 0.75)
-    let place = RingRoom(rings)?.place(width: box.width, height: box.height) { box in
-      let clear = box.widened(by: 3)
-      return !dots.contains(where: clear.holds)
-    }
-    guard let place else { return nil }
-    return .text(
-      TextLine(
-        text, at: Point(place.x, place.y + size * 0.36), anchor: .middle, size: size,
-        ink: ink(on: country)))
-  }
-
-  /// What the inset writes numbers for, the greatest first: they have the first choice of places.
-  private func entries(of layer: MapLayer, _ dots: [Dot]) -> [InsetNumbers.Entry] {
+  /// What numbers are written for, the greatest first: they have the first choice of places.
+  private func entries(of layer: MapLayer, _ dots: [Dot]) -> [MapNumbers.Entry] {
     let areas = layer.shown.map { shown in
       (shown.country, shown.rings, dot: shown.speck, isCut: shown.isCut)
     }
@@ -118,22 +115,20 @@ struct MapPainter {
     return (areas + known).filter { $0.0.count > 0 }
       .sorted { ($1.0.count, $0.0.code) < ($0.0.count, $1.0.code) }
       .map { country, rings, dot, isCut in
-        InsetNumbers.Entry(
-          text: map.number(of: country), rings: rings, ink: ink(on: country), dot: dot,
+        MapNumbers.Entry(
+          code: country.code, text: map.number(of: country), rings: rings, ink: ink(on: country),
+          dot: dot,
           isCut: isCut)
       }
   }
 
-  private func ground(
-    of layer: MapLayer, _ dots: [Dot], _ title: EuropeInset.Title, in inset: EuropeInset
-  ) -> MapGround {
-    var ground = MapGround(inset.box)
+  private func ground(of layer: MapLayer, _ dots: [Dot], in box: Rectangle) -> MapGround {
+    var ground = MapGround(box)
     for rings in layer.blank { ground.mark(rings, .land) }
     for shown in layer.shown { ground.mark(shown.rings, [.land, .shaded]) }
     for place in dots.map(\.place) + layer.shown.compactMap(\.speck) {
       ground.mark(Rectangle(around: place, radius: 3.2), .taken)
     }
-    ground.mark(title.box, .taken)
     return ground
   }
 }

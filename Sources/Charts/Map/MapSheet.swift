@@ -8,6 +8,11 @@ import Documents
 struct MapSheet {
   let world: MapFrame
 
+  /// What the world lies in, with the sea around it.
+  var sea: Rectangle { Rectangle(x: 0, y: 0, width: width, height: bottom) }
+
+  private let width: Double
+
   /// The lower edge of the world.
   let bottom: Double
   let inset: EuropeInset?
@@ -32,6 +37,7 @@ struct MapSheet {
   private static let southOfIslands = -0.53
 
   init(width: Double, hasInset: Bool) {
+    self.width = width
     let north = EqualEarth.place(longitude: 0, latitude: Self.latitudes.upperBound).y
     let south = EqualEarth.place(longitude: 0, latitude: Self.latitudes.lowerBound).y
     let whole = (width - 2 * Self.margin) / (2 * EqualEarth.halfWidth)

@@ -64,7 +64,7 @@ public struct WorldMap: Hashable, Sendable {
     let painter = MapPainter(self)
     let sheet = MapSheet(
       width: width, hasInset: EuropeInset.isWorthwhile(painter.countries.values))
-    let shapes = painter.world(in: sheet.world) + (sheet.inset.map(painter.inset) ?? [])
+    let shapes = painter.world(in: sheet) + (sheet.inset.map(painter.inset) ?? [])
     return finished(shapes, on: sheet, painter)
   }
 

@@ -76,29 +76,76 @@ struct DocumentPlanner {
   private mutating func place(_ table: any PagePlanner, under lead: [Piece]) {
     let paper = table.paper
     let leadHeight = height(of: lead, on: paper)
-    let pages = table.pages(under: leadHeight)
-    let isWhole = pages.count == 1
-    let firstHeight = leadHeight + (pages.first?.height(on: paper) ?? 0)
-    let fits = isWhole && runs.cursor.fits(firstHeight, on: paper) && runs.canFollow(on: paper)
-    let flows = !isWhole && !isCut
-
+    var pages = table.pages(under: leadHeight)
+    let isWhole = pages.isOneSheet
+    if !isWhole, !isCut {
+      return flow(table, under: lead, leadHeight)
+    }
+    let whole = leadHeight + pages.reduce(0) { $0 + $1.height(on: paper) }
+    var fits = isWhole && runs.cursor.fits(whole, on: paper) && runs.canFollow(on: paper)
+    if !fits, isCut, let begun = begun(table, under: leadHeight, isWhole: isWhole) {
+      pages = begun
+      fits = true
+    }
     var tables = isCut ? pages : table.wholeTables()
-    if isWhole { for index in tables.indices { tables[index].isKeptTogether = true } }
+    if pages.isOneSheet {
+      for index in tables.indices {
+        tables[index].isKeptTogether = true
+        tables[index].startsPage = false
+      }
+    }
     for (index, table) in tables.enumerated() {
-      let running = flows ? OfficeWords.running(table.plainTitle, in: planned.language) : nil
-      runs.open(paper, running: running, startsPage: index > 0 || !fits)
+      runs.open(paper, startsPage: index == 0 ? !fits : table.startsPage)
       if index == 0 {
         for piece in lead { runs.add(piece) }
       }
       runs.add(.table(table))
-      let lead = index == 0 ? leadHeight : 0
-      if flows {
-        runs.advance(pages: FlowEstimate.pages(of: table, under: lead, on: paper))
-      } else if index == tables.count - 1 {
-        runs.advance(lead + table.height(on: paper), on: paper)
-      }
+      // What fills its page has nothing under it.
+      guard index == tables.count - 1 || !tables[index + 1].startsPage else { continue }
+      runs.advance((index == 0 ? leadHeight : 0) + table.height(on: paper), on: paper)
     }
-    if !isWhole, flows || table.endsPage { runs.endPage() }
+  }
+
+  /// The parts of a table that begins on the page as it is and goes on overleaf; `nil` where too
+  /// little of the page is free, or where the table fits the next page whole and half of this one is
+  /// taken.
+  private func begun(
+    _ table: any PagePlanner, under leadHeight: Int, isWhole: Bool
+  ) -> [PlannedTable]? {
+    let room = table.paper.plannedHeight
+    let used = runs.cursor.used + leadHeight
+    guard table.isStacked, runs.canFollow(on: table.paper), runs.cursor.used > 0,
+      room - used >= (isWhole ? room / 2 : room / GridPlanner.leastFree)
+    else { return nil }
+    return table.pages(under: used)
+  }
+
+  /// Places a table of several pages that the word processor cuts, its panels under one another.
+  private mutating func flow(
+    _ planner: any PagePlanner, under lead: [Piece], _ leadHeight: Int
+  ) {
+    let paper = planner.paper
+    var used = leadHeight
+    for (index, table) in planner.wholeTables().enumerated() {
+      let free = paper.plannedHeight - used
+      let follows =
+        index > 0 && planner.isStacked
+        && (free >= paper.plannedHeight / GridPlanner.leastFree
+          || table.height(on: paper) <= free)
+      if !follows {
+        let running = OfficeWords.running(table.plainTitle, in: planned.language)
+        runs.open(paper, running: running, startsPage: true)
+        used = index == 0 ? leadHeight : 0
+      }
+      if index == 0 {
+        for piece in lead { runs.add(piece) }
+      }
+      runs.add(.table(table))
+      let estimate = FlowEstimate(of: table, under: used, on: paper)
+      runs.advance(pages: estimate.pages)
+      used = estimate.used
+    }
+    runs.endPage()
   }
 
   private mutating func place(_ figure: PlannedFigure, under lead: [Piece]) {
@@ -133,4 +180,9 @@ struct DocumentPlanner {
     let heights = PieceHeights(paper: paper, contents: planned.contents)
     return pieces.reduce(0) { $0 + heights.height(of: $1) }
   }
+}
+
+extension [PlannedTable] {
+  /// Whether all parts stand on one page.
+  fileprivate var isOneSheet: Bool { !dropFirst().contains(where: \.startsPage) }
 }

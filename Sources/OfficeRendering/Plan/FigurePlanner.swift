@@ -21,7 +21,7 @@ struct FigurePlanner: PagePlanner {
 
   var paper: Paper { plan.paper }
 
-  var endsPage: Bool { false }
+  var isStacked: Bool { false }
 
   func pages(under leadHeight: Int) -> [PlannedTable] {
     tables { TableCutter(paper: paper).pages(of: $0, under: leadHeight) }

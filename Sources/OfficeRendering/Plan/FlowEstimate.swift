@@ -2,8 +2,13 @@
 ///
 /// It fills pages to the last line, cutting rows but those kept whole; the numbers in the list of
 /// contents come from here until the reader updates it.
-enum FlowEstimate {
-  static func pages(of table: PlannedTable, under leadHeight: Int, on paper: Paper) -> Int {
+struct FlowEstimate {
+  let pages: Int
+
+  /// What the end of the table takes of the last page, in twips.
+  let used: Int
+
+  init(of table: PlannedTable, under leadHeight: Int, on paper: Paper) {
     var under = table
     under.rows = []
     under.foot = []
@@ -36,6 +41,7 @@ enum FlowEstimate {
       }
       left = max(0, left - height)
     }
-    return pages
+    self.pages = pages
+    used = paper.textHeight - left
   }
 }

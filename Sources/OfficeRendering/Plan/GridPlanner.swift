@@ -11,10 +11,9 @@ struct GridPlanner: PagePlanner {
   /// The paper on which one panel, or else the fewest, show all columns readably.
   let paper: Paper
 
-  /// As the annex is printed.
-  var endsPage: Bool { true }
+  var isStacked: Bool { true }
 
-  private let panels: [GridPanel]
+  let panels: [GridPanel]
   let layout = GridLayout()
 
   /// The width under which a column of prose is tiring to read: about 25 characters.
@@ -35,22 +34,13 @@ struct GridPlanner: PagePlanner {
     self.panels = panels
   }
 
-  func pages(under leadHeight: Int) -> [PlannedTable] {
-    gridPages(under: leadHeight).map { page in
-      table(
-        panels[page.panel], rows: page.rows.map { row($0, in: panels[page.panel]) },
-        title: page.continuation.isFirst ? .heading(heading) : .continuation(page.title),
-        captions: page.continuation.isFirst ? grid.captions : [], name: page.title)
-    }
-  }
-
   func wholeTables() -> [PlannedTable] {
     // Cut once for all panels that have such rows.
     var pagesOfPanel: [Int: [GridPage]]?
     return panels.enumerated().map { index, panel in
       var rows = grid.rows.map { row($0, in: panel) }
       if rows.contains(where: { $0.lines > Self.mostLinesUncut }) {
-        let pages = pagesOfPanel ?? Dictionary(grouping: gridPages(under: 0), by: \.panel)
+        let pages = pagesOfPanel ?? Dictionary(grouping: gridPages, by: \.panel)
         pagesOfPanel = pages
         rows = pages[index, default: []].flatMap(\.rows).map { row($0, in: panel) }
       }
@@ -66,12 +56,15 @@ struct GridPlanner: PagePlanner {
   /// fifteen pages, is cut for them.
   private static let mostLinesUncut = 1_000
 
-  private func gridPages(under leadHeight: Int) -> [GridPage] {
+  private var gridPages: [GridPage] {
+    GridPaginator(frame: frame, panels: panels, layout: layout).pages(of: grid, in: language)
+  }
+
+  /// The page, without what titles and headings take beyond what the paginator counts.
+  var frame: PageFrame {
     let extra = max(0, titleHeight - layout.style.lineHeight)
     let lines = (paper.plannedHeight - extra - boldHeadExtra) / layout.style.lineHeight
-    let paginator = GridPaginator(
-      frame: Self.frame(on: paper, lines: lines), panels: panels, layout: layout)
-    return paginator.pages(of: grid(under: leadHeight), in: language)
+    return Self.frame(on: paper, lines: lines)
   }
 
   // MARK: - Measuring
@@ -120,19 +113,20 @@ struct GridPlanner: PagePlanner {
   }
 
   /// The grid with captions as high as what stands over it, for the paginator to count.
-  private func grid(under leadHeight: Int) -> Grid {
-    let captions = PrintLayout(.caption).height(of: grid.captions, within: paper.textWidth)
-    let counted = layout.height(of: grid.captions, within: paper.textWidth)
+  func grid(under leadHeight: Int, withCaptions: Bool) -> Grid {
+    let own = withCaptions ? grid.captions : []
+    let captions = PrintLayout(.caption).height(of: own, within: paper.textWidth)
+    let counted = layout.height(of: own, within: paper.textWidth)
     let missing = leadHeight + max(0, captions - counted)
     let lines = (missing + layout.style.lineHeight - 1) / layout.style.lineHeight
     return Grid(
-      title: grid.title, captions: grid.captions + [String](repeating: "", count: lines),
+      title: grid.title, captions: own + [String](repeating: "", count: lines),
       stubHeading: grid.stubHeading, columnGroups: grid.columnGroups, rows: grid.rows)
   }
 
   // MARK: - Tables
 
-  private func table(
+  func table(
     _ panel: GridPanel, rows: [PlannedRow], title: PlannedTable.Title, captions: [String],
     name: String
   ) -> PlannedTable {

@@ -2,10 +2,11 @@
 protocol PagePlanner {
   var paper: Paper { get }
 
-  /// Whether nothing else may stand under the end of one that takes several pages.
-  var endsPage: Bool { get }
+  /// Whether one that takes several pages may begin and go on wherever there is room, and others may
+  /// follow its end.
+  var isStacked: Bool { get }
 
-  /// One table for each page.
+  /// The parts in order; those that begin a page say so.
   ///
   /// - Parameter leadHeight: What stands over the title on the first page, in twips.
   func pages(under leadHeight: Int) -> [PlannedTable]

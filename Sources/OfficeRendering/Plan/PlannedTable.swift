@@ -32,6 +32,9 @@ struct PlannedTable {
 
   /// Whether the table is to stand on one page, which it fits.
   var isKeptTogether = false
+
+  /// Whether the part begins a page; the first of a table stands where the table does.
+  var startsPage = true
 }
 
 struct PlannedRow {

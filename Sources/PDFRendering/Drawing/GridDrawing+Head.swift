@@ -3,7 +3,7 @@
     /// - Returns: The bottom of the headings.
     func drawHead(_ top: Double) -> Double {
       let pad = GridSheets.rowPadding / 2
-      let height = sheets.headHeight(head)
+      let height = GridSheets.headHeight(head)
       canvas.shade(Rectangle(x: left, y: top, width: right - left, height: height), .headShade)
       var y = top
       if !head.spans.isEmpty {

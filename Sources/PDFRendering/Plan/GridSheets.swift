@@ -9,7 +9,15 @@ struct GridSheets {
   let grid: Grid
   let paper: Paper
   let panels: [GridPanel]
+
+  /// The parts of the grid, each with its own title; several panels may stand on one sheet.
   let pages: [GridPage]
+
+  /// Whether each part begins a sheet; the first stands where the grid does.
+  let beginsSheet: [Bool]
+
+  /// How many sheets the grid touches.
+  var sheetCount: Int { 1 + beginsSheet.count(where: \.self) }
 
   /// Under this many characters a line of French prose holds three words.
   private static let readableWidth = 22
@@ -28,13 +36,12 @@ struct GridSheets {
     self.panels = panels ?? Self.panels(of: grid, on: paper, layout: layout)
     layout.labelWidth = self.panels.first?.stubWidth
     let frame = Self.frame(for: grid, self.panels, on: paper, layout: layout, type, language)
-    // Captions stand on the first page alone: blank ones keep free what is taken of it.
-    let taken = Int((used / Self.line).rounded(.up))
-    let lowered = Grid(
-      title: grid.title, captions: grid.captions + Array(repeating: "", count: taken),
-      stubHeading: grid.stubHeading, columnGroups: grid.columnGroups, rows: grid.rows)
-    pages = GridPaginator(frame: frame, panels: self.panels, layout: layout)
-      .pages(of: lowered, in: language)
+    var stack = PanelStack(grid, on: paper, below: used, type: type, language: language)
+    for (index, panel) in self.panels.enumerated() {
+      stack.add(panel, index, GridPaginator(frame: frame, panels: [panel], layout: layout))
+    }
+    pages = stack.titledPages
+    beginsSheet = stack.beginsSheet
   }
 
   /// How many panels the grid would be cut into: one that is not cut needs no wide paper.
@@ -132,18 +139,30 @@ extension GridSheets {
   }
 
   func captionLines(_ type: TypeCase) -> [Substring] {
+    Self.captionLines(of: grid, on: paper, type)
+  }
+
+  private static func captionLines(
+    of grid: Grid, on paper: Paper, _ type: TypeCase
+  ) -> [Substring] {
     let layout = PaperLayout(breaker: type.breaker(.cell))
     let width = Int(paper.textWidth * Double(Paper.unit))
     return grid.captions.flatMap { layout.lines(ofText: $0, within: width) }
   }
 
   func noteLines(of page: GridPage, _ type: TypeCase) -> [[Substring]] {
+    Self.noteLines(of: page, on: paper, type)
+  }
+
+  private static func noteLines(
+    of page: GridPage, on paper: Paper, _ type: TypeCase
+  ) -> [[Substring]] {
     let layout = PaperLayout(breaker: type.breaker(.cell))
     let width = Int(paper.textWidth * Double(Paper.unit))
     return page.notes.map { layout.lines(ofText: TableSheets.written($0), within: width) }
   }
 
-  func headHeight(_ head: GridHead) -> Double {
+  static func headHeight(_ head: GridHead) -> Double {
     let spanners =
       head.spans.isEmpty ? 0 : Double(head.spannerLineCount) * Self.line + Self.rowPadding
     return spanners + Double(max(1, head.headingLineCount)) * Self.line + Self.rowPadding
@@ -151,16 +170,22 @@ extension GridSheets {
 
   func height(of index: Int, _ type: TypeCase) -> Double {
     let page = pages[index]
-    let panel = panels[page.panel]
-    var height = Self.titleHeight(page.title, on: paper, type)
+    return Self.height(of: page, of: grid, in: panels[page.panel], on: paper, type)
+  }
+
+  /// From the title to the notes, in points.
+  static func height(
+    of page: GridPage, of grid: Grid, in panel: GridPanel, on paper: Paper, _ type: TypeCase
+  ) -> Double {
+    var height = titleHeight(page.title, on: paper, type)
     if page.continuation.isFirst, !grid.captions.isEmpty {
-      height += Double(captionLines(type).count) * Self.line + 3
+      height += Double(captionLines(of: grid, on: paper, type).count) * line + 3
     }
     height += headHeight(GridHead(of: grid, over: panel, type: type))
     for row in page.rows {
-      height += Self.height(of: row, in: panel, hasStub: grid.hasStub, type)
+      height += self.height(of: row, in: panel, hasStub: grid.hasStub, type)
     }
-    let notes = noteLines(of: page, type).reduce(0) { $0 + $1.count }
-    return height + Double(notes) * Self.line
+    let notes = noteLines(of: page, on: paper, type).reduce(0) { $0 + $1.count }
+    return height + Double(notes) * line
   }
 }

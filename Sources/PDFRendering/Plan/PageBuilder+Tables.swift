@@ -26,15 +26,20 @@ extension PageBuilder {
   /// A page already begun takes a table that ends on it, one under a few lines, and one that would
   /// need as many pages if it began on the next.
   ///
-  /// - Parameter plan: The table below so much that is taken, in points.
+  /// - Parameters:
+  ///   - mayBeCut: Whether a table that goes over several pages anyhow begins wherever a third of a
+  ///     page is free.
+  ///   - plan: The table below so much that is taken, in points.
   private func chosen<Sheets>(
-    on paper: Paper, pageCount: (Sheets) -> Int, plan: (Double) -> Sheets
+    on paper: Paper, pageCount: (Sheets) -> Int, mayBeCut: Bool = false, plan: (Double) -> Sheets
   ) -> (sheets: Sheets, begins: Bool) {
     guard let taken = taken(on: paper) else { return (plan(waitingHeight), true) }
     let here = plan(taken)
     let share = taken / paper.textHeight
     if pageCount(here) == 1 || share < 0.25 { return (here, false) }
+    if mayBeCut, share < 0.5 { return (here, false) }
     let next = plan(waitingHeight)
+    if mayBeCut, pageCount(next) > 1, 1 - share >= PanelStack.leastShare { return (here, false) }
     return share < 0.6 && pageCount(here) <= pageCount(next) ? (here, false) : (next, true)
   }
 
@@ -42,13 +47,19 @@ extension PageBuilder {
     placeLongHeadings(on: paper)
     let layout = PaperLayout(breaker: type.breaker(.cell))
     let panels = GridSheets.panels(of: grid, on: paper, layout: layout)
-    let (sheets, begins) = chosen(on: paper, pageCount: \.pages.count) { used in
+    let (sheets, begins) = chosen(on: paper, pageCount: \.sheetCount, mayBeCut: true) { used in
       GridSheets(grid, on: paper, below: used, type: type, language: language, panels: panels)
     }
     open(entry, on: paper, begins: begins)
     for index in sheets.pages.indices {
-      if index > 0 { turnPage(to: paper) }
-      place(.grid(entry, sheets, page: index), height: sheets.height(of: index, type) + 6)
+      if sheets.beginsSheet[index] {
+        turnPage(to: paper)
+      } else if index > 0 {
+        y += Self.spaceBeforeTable
+      }
+      place(
+        .grid(entry, sheets, page: index),
+        height: sheets.height(of: index, type) + PanelStack.gap - Self.spaceBeforeTable)
     }
   }
 

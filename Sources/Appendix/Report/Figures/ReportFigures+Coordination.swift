@@ -44,8 +44,11 @@ extension ReportFigures {
           en: "acts there without a link told with another")[language],
         tie: BilingualText(fr: "l'un nomme l'autre", en: "one names the other")[language]),
       unit: actorUnit, language: language)
-    let most = view.places.prefix(8).map {
-      "\($0.name[language]) (\(view.counts[$0.code, default: 0]))"
+    let met = view.places.map {
+      CountedValue($0.name[language], view.counts[$0.code, default: 0])
+    }
+    let most = Drafting.ranks(of: met, byName: true).joined().prefix(8).map {
+      "\($0.name) (\($0.count))"
     }
     let firm = view.actions.count { view.isAmongPartners($0) }
     let places = counted(

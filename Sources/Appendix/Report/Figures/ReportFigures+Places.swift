@@ -19,13 +19,16 @@ extension ReportFigures {
     let totals = comparison.totals(of: comparison.groups)
     let countries = zip(comparison.values, totals).filter { $1.actors > 0 }
     guard !countries.isEmpty else { return nil }
-    let ranked = countries.sorted { ($1.1.actors, $0.0.id) < ($0.1.actors, $1.0.id) }
-    let names = ranked.prefix(8).map { "\($0.0.name[language]) (\(written($0.1.actors)))" }
+    let counted = countries.map { CountedValue($0.0.name[language], $0.1.actors) }
+    let names = Drafting.ranks(of: counted, byName: true).joined().prefix(8).map {
+      "\($0.name) (\(written($0.count)))"
+    }
     let isOne = countries.count == 1
     return Figure(
-      title: BilingualText(
-        fr: "Pays nommés, par nombre d'acteurs", en: "Countries named, by number of actors")[
-          language],
+      title: title(
+        BilingualText(
+          fr: "Pays nommés, par nombre d'acteurs", en: "Countries named, by number of actors"),
+        of: question),
       description: description(
         BilingualText(
           fr: "Carte du monde, de teinte d'autant plus forte que plus d'acteurs nomment un pays : "

@@ -12,7 +12,7 @@ extension ReportFigures {
   ///
   /// More actors than ``mostRows`` are counted form by form, by the period in which their earliest
   /// action began.
-  func starts(table: String? = nil) -> [Figure] {
+  func starts() -> [Figure] {
     let rows = survey.survey.tables.flatMap { table in
       table.rowsInOrder.compactMap { row -> (form: Form, row: StartTimeline.Row)? in
         let spans = table.columns.indices.flatMap { column -> [StartTimeline.Span] in
@@ -49,14 +49,14 @@ extension ReportFigures {
       : BilingualText(
         fr: "un point est un début, un trait une période",
         en: "a dot is a beginning, a line a period")
-    let text = description(
+    let text = draft.bound(
       BilingualText(
         fr: "\(kind.french), \(years.french) : \(actors) "
           + "donne\(isOne ? "" : "nt") un début ou une période, le plus ancien étant "
           + "« \(earliest) » (\(first)) ; \(marks.french).",
         en: "\(kind.english), \(years.english): \(actors) "
           + "\(isOne ? "gives" : "give") a beginning or a period, the earliest being "
-          + "“\(earliest)” (\(first)); \(marks.english)."), table: table)
+          + "“\(earliest)” (\(first)); \(marks.english)."))
     guard isByForm else {
       return figures(
         "starts", StartTimeline(rows.map(\.row), language: language).panels(),

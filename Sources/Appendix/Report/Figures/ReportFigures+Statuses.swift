@@ -14,7 +14,7 @@ extension ReportFigures {
   }
 
   /// How the cells of each form were answered, as shares.
-  func statusesByForm(table: String? = nil) -> [Figure] {
+  func statusesByForm() -> [Figure] {
     let questions = survey.survey.questionnaire.standardQuestions
     let rows = survey.survey.tables.map { table in
       var counts = questions.reduce(into: Counts()) { counts, question in
@@ -29,11 +29,11 @@ extension ReportFigures {
     return statuses(
       "forms", rows,
       title: BilingualText(
-        fr: "Nature des réponses par formulaire", en: "Kinds of answers by form"), table: table)
+        fr: "Nature des réponses par formulaire", en: "Kinds of answers by form"))
   }
 
   /// How the cells of each standard question were answered, as shares.
-  func statusesByQuestion(table: String? = nil) -> [Figure] {
+  func statusesByQuestion() -> [Figure] {
     let tables = survey.survey.tables
     let rows = survey.survey.questionnaire.standardQuestions.map { question in
       let counts = tables.reduce(into: Counts()) {
@@ -44,7 +44,7 @@ extension ReportFigures {
     return statuses(
       "questions", rows,
       title: BilingualText(
-        fr: "Nature des réponses par question", en: "Kinds of answers by question"), table: table)
+        fr: "Nature des réponses par question", en: "Kinds of answers by question"))
   }
 
   private func counts(_ table: ResponseTable, _ question: StandardQuestion) -> Counts {
@@ -90,7 +90,7 @@ extension ReportFigures {
   }
 
   private func statuses(
-    _ name: String, _ rows: [(label: String, counts: Counts)], title: BilingualText, table: String?
+    _ name: String, _ rows: [(label: String, counts: Counts)], title: BilingualText
   ) -> [Figure] {
     let used = AnswerStatus.allCases.filter { status in
       rows.contains { $0.counts[status, default: 0] > 0 }
@@ -104,18 +104,22 @@ extension ReportFigures {
     let total = rows.reduce(into: Counts()) { $0.merge($1.counts, uniquingKeysWith: +) }
     let sum = cellUnit.text(Double(total.values.reduce(0, +)), in: language)
     let parts = used.map { "\($0.name[language]) \(written(total[$0, default: 0]))" }
+    // No table has these counts row by row.
+    let counts = rows.map { row in
+      (label: row.label, counts: used.map { row.counts[$0, default: 0] })
+    }
+    let details = rows.count > 1 ? rowDetails(used.map { $0.name[language] }, counts) : ""
     let text = BilingualText(
       fr: "Barres empilées, une par ligne, en parts des cases ; en tout \(sum) : "
-        + "\(parts.joined(separator: ", ")).",
+        + "\(parts.joined(separator: ", ")).\(details)",
       en: "Stacked bars, one a row, in shares of the cells; \(sum) in all: "
-        + "\(parts.joined(separator: ", ")).")
+        + "\(parts.joined(separator: ", ")).\(details)")
     let remark = BilingualText(
       fr: "Une case croise un acteur et une ligne de question ; leur nombre est au bout de la "
         + "barre.",
       en: "A cell crosses an actor and an item of a question; their number stands after the bar.")
     return figures(
       "statuses/\(name)", chart.panels(), title: title[language],
-      description: description(text, table: table),
-      remarks: [remark])
+      description: draft.bound(text), remarks: [remark])
   }
 }

@@ -71,6 +71,37 @@ struct ReportFigures {
     ]
   }
 
+  /// The numbers of each row of a chart, for those who do not see it; nothing for many rows.
+  ///
+  /// « Conseils régionaux : texte 12, vide 3 ; CESER : texte 9. »
+  ///
+  /// - Parameters:
+  ///   - names: What each row counts, as many as it has counts.
+  func rowDetails(_ names: [String], _ rows: [(label: String, counts: [Int])]) -> String {
+    guard rows.count <= Self.mostDetailedRows else { return "" }
+    let words = rows.compactMap { row -> String? in
+      let parts = zip(names, row.counts).filter { $0.1 > 0 }.map { "\($0) \(written($1))" }
+      return parts.isEmpty ? nil : row.label + language.colon + parts.joined(separator: ", ")
+    }
+    return words.isEmpty ? "" : " \(words.joined(separator: language.semicolon))."
+  }
+
+  /// So many rows of a chart are told in words.
+  private static let mostDetailedRows = 12
+
+  /// A title that says which question a figure is of, where several questions have such figures:
+  /// no two figures of a document then have one title.
+  func title(_ words: BilingualText, of question: StandardQuestion) -> String {
+    let questions = survey.survey.questionnaire.standardQuestions
+    guard questions.count(where: { $0.scale == question.scale }) > 1 else {
+      return draft.bound(words)
+    }
+    return draft.bound(
+      BilingualText(
+        fr: "\(question.title.french) : \(Drafting.withinSentence(words.french))",
+        en: "\(question.title.english): \(Drafting.withinSentence(words.english))"))
+  }
+
   /// What a figure shows, and where its numbers are, for those who do not see it.
   ///
   /// - Parameter table: The title of the table that has all of them; `nil` if none has.

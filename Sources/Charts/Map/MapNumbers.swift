@@ -1,13 +1,16 @@
 import Documents
 
-/// Writes numbers into the countries of an inset, or beside those that have no room for one, with a
+/// Writes numbers into the countries of a map, or beside those that have no room for one, with a
 /// line that leads there.
 ///
-/// No number lies on another, on a dot, on the border of the inset or on another shaded country.
+/// No number lies on another, on a dot, on the border of the map or on another shaded country.
 /// What finds no place within reach is left out: readers who point at the country are told it.
-struct InsetNumbers {
+struct MapNumbers {
   /// What has a number, where it is on the drawing.
   struct Entry {
+    /// Several areas may have the number of one country: a line leads to none of them where it
+    /// stands in another.
+    var code: String
     var text: String
     var rings: [[Point]]
     var ink: Ink
@@ -15,7 +18,7 @@ struct InsetNumbers {
     /// Where a dot stands for the country.
     var dot: Point?
 
-    /// Whether the frame cuts the country: the world shows the rest of it.
+    /// Whether another frame shows the country better: it has a number here only within it.
     var isCut: Bool
   }
 
@@ -38,8 +41,13 @@ struct InsetNumbers {
   init(_ entries: [Entry], on ground: MapGround) {
     self.ground = ground
     var rest: [Entry] = []
-    for entry in entries where !writeInside(entry) { rest.append(entry) }
-    for entry in rest where !entry.isCut { writeBeside(entry) }
+    var written: Set<String> = []
+    for entry in entries {
+      if writeInside(entry) { written.insert(entry.code) } else { rest.append(entry) }
+    }
+    for entry in rest where !entry.isCut && written.insert(entry.code).inserted {
+      writeBeside(entry)
+    }
   }
 
   private static func box(around middle: Point, _ text: String, size: Double) -> Rectangle {
