@@ -34,10 +34,15 @@ struct BaseLine {
         fr: " ; \(status.name.french) : \(count)", en: "; \(status.name.english): \(count)")
     }
     let (whole, part) = (draft.actors(asked), draft.number(answered))
+    let told =
+      answered == 0
+      ? BilingualText(fr: "aucun n'a répondu", en: "none answered")
+      : BilingualText(
+        fr: "\(part) \(answered > 1 ? "ont" : "a") répondu", en: "\(part) answered")
     return draft.bound(
       BilingualText(
         fr: "\(group) : \(whole) interrogé\(asked > 1 ? "s" : ""), "
-          + "\(part) \(answered > 1 ? "ont" : "a") répondu\(others.map(\.french).joined()).",
-        en: "\(group): \(whole) asked, \(part) answered\(others.map(\.english).joined())."))
+          + "\(told.french)\(others.map(\.french).joined()).",
+        en: "\(group): \(whole) surveyed, \(told.english)\(others.map(\.english).joined())."))
   }
 }

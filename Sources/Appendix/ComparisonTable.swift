@@ -123,7 +123,8 @@ struct ComparisonTable {
         BilingualText(fr: "Acteurs", en: "Actors")[language], kind: .total,
         actors + (isScoreboard ? [TableCell(.text(""))] : [])),
       TableRow(
-        BilingualText(fr: "Part des acteurs interrogés", en: "Share of the actors asked")[language],
+        BilingualText(fr: "Part des acteurs interrogés", en: "Share of the actors surveyed")[
+          language],
         kind: .total, shares + completeness(comparison.completeness(of: groups))),
     ]
   }

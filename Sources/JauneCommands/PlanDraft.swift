@@ -14,6 +14,9 @@ struct PlanDraft {
   /// The plan to complete, if the usual one is not meant.
   let plan: String?
 
+  /// The survey before, if the user names one: the plan then has a chapter of what has changed.
+  let previous: String?
+
   /// Writes the plan, and says what to do next.
   ///
   /// - Throws: ``CommandFailure`` if the file is there already: it may hold what a drafter wrote.
@@ -25,13 +28,17 @@ struct PlanDraft {
     let given = try plan.flatMap { try ReportPlan.load($0, for: questionnaire, log: &log) }
     DiagnosticPrinter.print(log, to: &console)
 
-    let draft = (given ?? .usual(for: questionnaire)).titled(for: questionnaire)
+    // One that cannot be read is told now, not when the appendix is made.
+    let before = try previous.map { try SurveyArgument.open($0, in: &console) }
+    let chosen = given ?? .usual(for: questionnaire)
+    let draft = (before == nil ? chosen : chosen.withChange()).titled(for: questionnaire)
     try OutputOption.write(draft.encoded(), to: path, sparing: [], in: &console)
     if !isStandardOutput {
       console.print(TerminalText.sanitised(path))
       tellNext(draft.entries.count, in: &console)
     }
-    return surveyLog.hasErrors || log.hasErrors ? .inputHasErrors : .success
+    return surveyLog.hasErrors || log.hasErrors || before?.log.hasErrors == true
+      ? .inputHasErrors : .success
   }
 
   private var isStandardOutput: Bool { path == "-" }
@@ -49,8 +56,9 @@ struct PlanDraft {
   }
 
   private func tellNext(_ count: Int, in console: inout Console) {
+    let against = previous.map { " --against \(ShellQuoting.word($0))" } ?? ""
     let report = TerminalText.sanitised(
-      "jaune report \(ShellQuoting.word(survey)) --plan \(ShellQuoting.word(path))")
+      "jaune report \(ShellQuoting.word(survey))\(against) --plan \(ShellQuoting.word(path))")
     let next = BilingualText(
       fr: "\(count) \(count > 1 ? "chapitres" : "chapitre"). À retoucher, puis : \(report)",
       en: "\(count) chapter\(count == 1 ? "" : "s"). Edit, then: \(report)")

@@ -103,7 +103,7 @@ struct ReportCommand: Command {
     style = arguments[Self.excel] ? .frenchExcel : .standard
     if let path = arguments[Self.draftPlan] {
       try Self.checkDrafting(arguments)
-      draft = PlanDraft(path: path, survey: survey, plan: plan)
+      draft = PlanDraft(path: path, survey: survey, plan: plan, previous: previous)
       formats = []
       return
     }
@@ -139,7 +139,6 @@ struct ReportCommand: Command {
   private static func checkDrafting(_ arguments: Arguments) throws(UsageError) {
     let others = [
       ("--format", !arguments.all(format).isEmpty),
-      ("--against", arguments[GapSource.against] != nil),
       ("--continuation", arguments[continuation] == .flow), ("--excel", arguments[excel]),
       ("-o", arguments[OutputOption.output] != nil),
     ]

@@ -68,9 +68,12 @@ extension TableCell {
 extension TableCell.Content {
   fileprivate var safeForTerminal: Self {
     switch self {
-    case .count, .share, .nothing: self
-    case .text(let text): .text(text.safeForTerminal)
-    case .absent(let label): .absent(label: label.safeForTerminal)
+    case .count, .share, .difference, .nothing: return self
+    case .money(var money):
+      money.text = money.text.safeForTerminal
+      return .money(money)
+    case .text(let text): return .text(text.safeForTerminal)
+    case .absent(let label): return .absent(label: label.safeForTerminal)
     }
   }
 }

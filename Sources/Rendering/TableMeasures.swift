@@ -63,7 +63,7 @@ struct TableMeasures {
       if call <= Self.longestHang { column.hang = max(column.hang, call) }
     }
     switch cell.content {
-    case .count, .share, .nothing:
+    case .count, .share, .difference, .money, .nothing:
       column.least = max(column.least, layout.width(of: cell.text(in: language)[...]))
     case .text(let text):
       let word = min(layout.longestWord(in: text), Self.longestKeptWord)

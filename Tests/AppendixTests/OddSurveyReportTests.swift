@@ -78,9 +78,10 @@ import Testing
       a: "\"\(text)\",1,Export,\"Au Mali \(text) depuis 2004, 3 000 €\"\n"
         + "\"\(text) 2\",1,Culture,\"\(text)\"\n",
       b: "\"\(text)\",1,Autre,\"\(text) en Chine\"\n")
+    let words = BilingualText(verbatim: text)
     let plan = ReportPlan(
       [
-        .init(.text(text), title: BilingualText(verbatim: text)), .init(.method, text: text),
+        .init(.text(words), title: words), .init(.method, text: words),
         .init(.overview), .init(.question("actions")), .init(.question("duration")),
         .init(.gaps), .init(.gaps), .init(.budget), .init(.annex), .init(.annex), .init(.sources),
       ], heading: .init(title: BilingualText(verbatim: text)))

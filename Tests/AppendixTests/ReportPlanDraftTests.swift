@@ -57,9 +57,11 @@ import Testing
     let survey = try DurationSurvey(a: "Un,1,Export,Au Mali\nUn,2,Plus de cinq ans,X\n")
     let plan = ReportPlan(
       [
-        .init(.text("Un.\n\nDeux.")), .init(.text("Trois."), title: BilingualText(verbatim: "T")),
+        .init(.text(BilingualText(verbatim: "Un.\n\nDeux."))),
+        .init(
+          .text(BilingualText(fr: "Trois.", en: "Three.")), title: BilingualText(verbatim: "T")),
         .init(.question("duration"), title: BilingualText(fr: "Depuis ?", en: "Since?")),
-        .init(.overview, text: "Avant."), .init(.annex), .init(.annex),
+        .init(.overview, text: BilingualText(verbatim: "Avant.")), .init(.annex), .init(.annex),
       ], heading: .init(edition: BilingualText(fr: "Édition nº 2", en: "Issue 2")))
     try expectSameDocuments(context(survey.path), plan)
     let questionnaire = try context(survey.path).survey.survey.questionnaire
@@ -80,10 +82,12 @@ import Testing
   func anyWordsReadBackEqual(words: String) throws {
     let survey = try DurationSurvey()
     let text = BilingualText(fr: words, en: "(\(words))")
+    let same = BilingualText(verbatim: words)
     let plan = ReportPlan(
       [
-        .init(.text(words)), .init(.text(words), title: text), .init(.method, text: words),
-        .init(.question("actions"), title: text, text: words), .init(.gaps, text: ""),
+        .init(.text(same)), .init(.text(text), title: text), .init(.method, text: same),
+        .init(.question("actions"), title: text, text: text),
+        .init(.gaps, text: BilingualText(verbatim: "")),
         .init(.coordination), .init(.perception), .init(.change), .init(.budget), .init(.sources),
       ], heading: .init(title: text, subtitle: text, edition: text, organiser: text),
       attributions: ["GF": [], "EH-W": ["MA", words], "XK": ["RS"]])
@@ -96,6 +100,34 @@ import Testing
           plan.entries, heading: plan.heading,
           attributions: Dictionary(uniqueKeysWithValues: plan.attributions.reversed())
         ).encoded())
+  }
+
+  /// The words of a drafter follow the language of the appendix, like the titles.
+  @Test func textsAreInBothLanguages() throws {
+    let survey = try DurationSurvey()
+    let context = try context(survey.path)
+    let questionnaire = context.survey.survey.questionnaire
+    let folder = try PassingFolder()
+    let words = #"{"fr": "Avant-propos.", "en": "Foreword."}"#
+    let path = try folder.write(
+      #"{"chapters": [{"chapter": "text", "text": \#(words)}, {"chapter": "overview", "text": \#(words)}]}"#,
+      "plan.json")
+    var log = DiagnosticLog()
+    let plan = try #require(try ReportPlan.load(path, for: questionnaire, log: &log))
+    #expect(log.diagnostics.isEmpty)
+    for (language, text) in [(Language.french, "Avant-propos."), (.english, "Foreword.")] {
+      let document = ReportComposer(context, plan: plan, language: language).document()
+      let paragraphs = DocumentParts(document.blocks).paragraphs.map(\.text)
+      #expect(paragraphs.count { $0 == text } == 2)
+    }
+    #expect(try reread(plan, questionnaire) == plan)
+  }
+
+  @Test func theChapterOfChangesIsAddedOnce() throws {
+    let plan = ReportPlan([.init(.overview), .init(.annex), .init(.sources)])
+    let chapters: [ReportChapter] = [.overview, .change, .annex, .sources]
+    #expect(plan.withChange().entries.map(\.chapter) == chapters)
+    #expect(plan.withChange().withChange() == plan.withChange())
   }
 
   @Test func nothingPlannedReadsBackToo() throws {

@@ -111,8 +111,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--format", "md"], ["-o", "r.html"], ["--against", "avant"], ["--continuation", "flow"],
-    ["--excel"],
+    ["--format", "md"], ["-o", "r.html"], ["--continuation", "flow"], ["--excel"],
   ])
   func whatShapesAnAppendixDoesNotGoWithIt(options: [String]) throws {
     let folder = try PassingFolder()
@@ -121,6 +120,20 @@ import Testing
     #expect(outcome.status == 64 && outcome.output.isEmpty)
     #expect(outcome.errors.contains("il ne va pas avec \(options[0])"))
     #expect(folder.names.isEmpty)
+  }
+
+  @Test func aSurveyBeforeGivesThePlanItsChapter() throws {
+    let survey = try ZoneSurvey(a: "Un,2,Asie,Laos\n")
+    let before = try ZoneSurvey(a: "Un,2,Asie,Chine\n")
+    let plan = try survey.folder.write(#"{"chapters": [{"chapter": "overview"}]}"#, "p.json")
+    let draft = [
+      "report", survey.path, "--draft-plan", survey.path + "/d.json", "--plan", plan, "--against",
+    ]
+    let outcome = run(draft + [before.path])
+    #expect(outcome.status == 0 && outcome.errors.contains("--against \(before.path)"))
+    #expect(try survey.folder.text("d.json").contains("\"change\""))
+    #expect(
+      run(["report", survey.path, "--draft-plan", "-", "--against", "/nowhere"]).status == 66)
   }
 
   @Test func whatIsWrongIsTold() throws {

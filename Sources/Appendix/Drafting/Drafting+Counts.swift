@@ -9,27 +9,28 @@ extension Drafting {
     case (_, ..<1): return ""
     case (0, 1):
       return prose(
-        fr: "Le seul acteur interrogé n'a pas répondu.", en: "The one actor asked did not answer.")
+        fr: "Le seul acteur interrogé n'a pas répondu.",
+        en: "The one actor surveyed did not answer.")
     case (0, _):
       return prose(
         fr: "Aucun des \(whole) acteurs interrogés n'a répondu.",
-        en: "None of the \(whole) actors asked answered.")
+        en: "None of the \(whole) actors surveyed answered.")
     case (1, 1):
       return prose(
         fr: "\("Le seul acteur interrogé", to: target) a répondu.",
-        en: "\("The one actor asked", to: target) answered.")
+        en: "\("The one actor surveyed", to: target) answered.")
     case (1, _):
       return prose(
         fr: "\("Un seul", to: target) des \(whole) acteurs interrogés a répondu.",
-        en: "\("Only one", to: target) of the \(whole) actors asked answered.")
+        en: "\("Only one", to: target) of the \(whole) actors surveyed answered.")
     case _ where count >= asked:
       return prose(
         fr: "Les \(whole, to: target) acteurs interrogés ont tous répondu.",
-        en: "All \(whole, to: target) actors asked answered.")
+        en: "All \(whole, to: target) actors surveyed answered.")
     default:
       return prose(
         fr: "\(part, to: target) des \(whole) acteurs interrogés ont répondu.",
-        en: "\(part, to: target) of the \(whole) actors asked answered.")
+        en: "\(part, to: target) of the \(whole) actors surveyed answered.")
     }
   }
 

@@ -121,10 +121,20 @@ struct BudgetChapter {
       actor.label,
       [
         TableCell(
-          .text(money.text(of: named.amount)), sources: [material.sources[named.cell]]),
+          content(of: named.amount), sources: [material.sources[named.cell]]),
         TableCell(.text(named.amount.written)), TableCell(.text(years(named.cell))),
         TableCell(.text(answer)),
       ], tags: PartTags.tags(of: actor, table.form.id) + material.tags.tags(of: named.cell))
+  }
+
+  /// A number where the answer gives one sum in a known currency; else words: a range, what is paid
+  /// for each of several.
+  private func content(of amount: Amount) -> TableCell.Content {
+    let text = money.text(of: amount)
+    guard let value = amount.value, amount.per == nil, amount.approximation == .exact,
+      amount.currency != .unknown, let number = Double(value.description)
+    else { return .text(text) }
+    return .money(Money(number, currency: amount.currency.code, text: text))
   }
 
   /// « 2008 et 2010 »: those in which something begins by the same answer.

@@ -31,7 +31,7 @@ struct KeyFigures {
     let grave = material.gaps.filter { $0.severity == .high }
     return [
       line(
-        BilingualText(fr: "Acteurs interrogés", en: "Actors asked"), material.actorCount, []),
+        BilingualText(fr: "Acteurs interrogés", en: "Actors surveyed"), material.actorCount, []),
       line(
         BilingualText(fr: "Acteurs ayant répondu", en: "Actors that answered"), actors.count,
         actors),

@@ -23,7 +23,7 @@ public enum ReportChapter: Hashable, Sendable {
   /// Where every figure comes from.
   case sources
   /// A text of the drafter's own.
-  case text(String)
+  case text(BilingualText)
 
   /// The chapters of an appendix, in the order such documents have.
   public static func usual(for questionnaire: Questionnaire) -> [ReportChapter] {

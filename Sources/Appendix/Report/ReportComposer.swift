@@ -39,7 +39,7 @@ public struct ReportComposer: Sendable {
 
   /// A chapter; `nil` where it has nothing to say.
   private func section(_ entry: ReportPlan.Entry, _ material: ReportMaterial) -> Section? {
-    let own = entry.text.map { DraftedText($0).blocks } ?? []
+    let own = entry.text.map { DraftedText($0[language]).blocks } ?? []
     let blocks = own + blocks(of: entry.chapter, material)
     guard !blocks.isEmpty else { return nil }
     let title = entry.title ?? entry.chapter.title(in: material.questionnaire)
@@ -63,7 +63,7 @@ public struct ReportComposer: Sendable {
     case .budget: BudgetChapter(material).blocks
     case .annex: AnnexChapter(material).blocks
     case .sources: SourcesChapter(material).blocks
-    case .text(let text): DraftedText(text).blocks
+    case .text(let text): DraftedText(text[language]).blocks
     }
   }
 }

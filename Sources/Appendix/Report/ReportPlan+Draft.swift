@@ -21,6 +21,16 @@ extension ReportPlan {
     return ReportPlan(entries, heading: heading, attributions: attributions)
   }
 
+  /// The same plan with a chapter of what has changed since the survey before, where the usual order
+  /// has it, if it lacks one.
+  public func withChange() -> ReportPlan {
+    guard !entries.contains(where: { $0.chapter == .change }) else { return self }
+    let place = entries.firstIndex { [.budget, .annex, .sources].contains($0.chapter) }
+    var entries = entries
+    entries.insert(Entry(.change), at: place ?? entries.endIndex)
+    return ReportPlan(entries, heading: heading, attributions: attributions)
+  }
+
   /// The plan as a JSON file, which reads back equal.
   ///
   /// What it does not say is left out: the title page and the map then follow the survey.
@@ -54,10 +64,10 @@ extension ReportPlan {
 
 extension ReportPlan.Entry {
   fileprivate var json: JSONOutput {
-    var (question, text) = (JSONOutput.absent, JSONOutput.optional(text))
+    var (question, text) = (JSONOutput.absent, self.text?.plan ?? .absent)
     switch chapter {
     case .question(let id): question = .string(id.text)
-    case .text(let own): text = .string(own)
+    case .text(let own): text = own.plan
     default: break
     }
     return .members([
@@ -67,6 +77,11 @@ extension ReportPlan.Entry {
       .text: text,
     ])
   }
+}
+
+extension BilingualText {
+  /// One string where both languages say the same.
+  fileprivate var plan: JSONOutput { french == english ? .string(french) : inBothLanguages }
 }
 
 extension ReportChapter {

@@ -84,9 +84,9 @@ extension ReportPlan {
     else { return nil }
     let title = object[.title]?.localizedText()
     if name == .text {
-      return object.required(.text)?.string().map { Entry(.text($0), title: title) }
+      return object.required(.text).flatMap(words).map { Entry(.text($0), title: title) }
     }
-    let text = object[.text]?.string()
+    let text = object[.text].flatMap(words)
     func entry(_ chapter: ReportChapter) -> Entry { Entry(chapter, title: title, text: text) }
     switch name {
     case .question:
@@ -108,6 +108,12 @@ extension ReportPlan {
     case .annex: return entry(.annex)
     case .sources: return entry(.sources)
     }
+  }
+
+  /// A drafter's text, which may be empty: one for both languages, or one for each.
+  private static func words(_ reader: JSONReader) -> BilingualText? {
+    if reader.value.kind == .object { return reader.localizedText() }
+    return reader.string().map(BilingualText.init(verbatim:))
   }
 
   private static func report(_ id: String, _ questionnaire: Questionnaire, _ reader: JSONReader) {

@@ -8,9 +8,11 @@ public struct ReportPlan: Hashable, Sendable {
     /// In place of the chapter's usual title.
     public let title: BilingualText?
     /// The drafter's own words before what the chapter holds; an empty line parts paragraphs.
-    public let text: String?
+    public let text: BilingualText?
 
-    public init(_ chapter: ReportChapter, title: BilingualText? = nil, text: String? = nil) {
+    public init(
+      _ chapter: ReportChapter, title: BilingualText? = nil, text: BilingualText? = nil
+    ) {
       self.chapter = chapter
       self.title = title
       self.text = text

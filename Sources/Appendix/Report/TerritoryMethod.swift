@@ -76,7 +76,10 @@ struct TerritoryMethod {
     let examples = distinct.prefix(Self.examples).map { entry -> Prose in
       let source = material.sources[entry.cell]
       let written = draft.quoted(entry.reading.written)
-      let meant = draft.quoted(entry.reading.correctName ?? "")
+      // The name that was meant is French, as the answers are.
+      let name = BilingualText(
+        fr: entry.reading.correctName ?? "", en: entry.reading.place.englishName)
+      let meant = draft.quoted(name[material.language])
       return draft.prose(
         fr: "\(written) a été lu \(meant) (\(source.label, to: .answers([source])))",
         en: "\(written) was read as \(meant) (\(source.label, to: .answers([source])))")

@@ -37,7 +37,7 @@ struct WaveFigures {
         \(draft.number(both)) \(both > 1 ? "le sont" : "l'est") les deux fois.
         """,
       en: """
-        \(draft.actors(now)) \(now > 1 ? "are" : "is") asked, \
+        \(draft.actors(now)) \(now > 1 ? "are" : "is") surveyed, \
         \(draft.number(before)) \(before > 1 ? "were" : "was") in the survey before; \
         \(draft.number(both)) both times.
         """)
@@ -116,6 +116,6 @@ struct WaveFigures {
     guard case .count(let old) = before?.content, case .count(let new) = now?.content else {
       return .text("")
     }
-    return new == old ? .nothing : .count(new - old)
+    return new == old ? .nothing : .difference(new - old)
   }
 }

@@ -17,8 +17,13 @@ enum NumberText {
     return rest == 0 ? sign + whole : sign + whole + (language == .french ? "," : ".") + "\(rest)"
   }
 
-  /// A share of 1 as a whole per cent.
+  /// A share of 1 as a whole per cent; what is there never reads as nothing, nor what falls short as
+  /// all: « < 1 % », “> 99%”.
   static func percent(_ share: Double, in language: Language) -> String {
-    text((share * 100).rounded(), in: language) + (language == .french ? "\u{202F}%" : "%")
+    let rounded = (share * 100).rounded()
+    let sign = language == .french ? "\u{202F}%" : "%"
+    if share > 0, rounded == 0 { return "<\u{A0}1" + sign }
+    if share < 1, rounded == 100 { return ">\u{A0}99" + sign }
+    return text(rounded, in: language) + sign
   }
 }

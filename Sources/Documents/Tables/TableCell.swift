@@ -11,6 +11,12 @@ public struct TableCell: Hashable, Sendable {
     /// Out of 0 there is no share, and the cell says so by a dash.
     case share(Int, of: Int)
 
+    /// By how many a count has changed, with its sign; a spreadsheet gets a number.
+    case difference(Int)
+
+    /// A sum of money; a spreadsheet gets a number with its currency.
+    case money(Money)
+
     /// A short text: a date, a mark, a name.
     case text(String)
 
@@ -45,9 +51,9 @@ extension TableCell {
     switch content {
     case .count(let count): count.grouped(in: language)
     case .share(_, 0): "–"
-    case .share(let part, let whole):
-      // Rounded half up, in integers: 1 of 8 is 13 %, everywhere and always.
-      "\((200 * part + whole) / (2 * whole))" + (language == .french ? "\u{202F}%" : "%")
+    case .share(let part, let whole): PerCent(part, of: whole).text(in: language)
+    case .difference(let count): (count > 0 ? "+" : "") + count.grouped(in: language)
+    case .money(let money): money.text
     case .text(let text): text
     case .nothing: "·"
     case .absent(let label): label

@@ -92,8 +92,12 @@ struct DOCXBody {
   private mutating func write(_ figure: PlannedFigure, _ startsPage: Bool) {
     let title = figure.title
     if !title.isEmpty {
-      story.xml.wordParagraphStart(StyleID.caption, startsPage: startsPage)
-      story.bookmark(figure.place) { $0.xml.wordRun(title) }
+      // An outline level lets a list of contents that is made anew name the figure too.
+      story.xml.wordParagraphStart(
+        StyleID.caption, startsPage: startsPage, outline: figure.heading?.level)
+      story.bookmark(figure.heading?.entry) {
+        $0.bookmark(figure.place) { $0.xml.wordRun(title) }
+      }
       story.xml.raw("</w:p>")
     }
     let startsPage = startsPage && title.isEmpty

@@ -46,12 +46,15 @@ extension XMLBuffer {
   }
 
   /// What a paragraph begins with, in the order of the schema.
+  ///
+  /// - Parameter outline: The level in the outline, from 1, of what is no heading by its style.
   mutating func wordParagraphStart(
-    _ style: String, keepsNext: Bool = false, startsPage: Bool = false
+    _ style: String, keepsNext: Bool = false, startsPage: Bool = false, outline: Int? = nil
   ) {
     raw("<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>")
     if keepsNext { raw("<w:keepNext/>") }
     if startsPage { raw("<w:pageBreakBefore/>") }
+    if let outline { raw("<w:outlineLvl w:val=\"\(outline - 1)\"/>") }
     raw("</w:pPr>")
   }
 

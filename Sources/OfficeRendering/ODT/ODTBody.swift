@@ -118,10 +118,14 @@ struct ODTBody {
     let title = figure.title
     if !title.isEmpty {
       let style = style(StyleID.caption)
-      story.xml.raw("<text:p text:style-name=\"\(style)\">")
+      // A heading is what a list of contents that is made anew names too.
+      let level = figure.heading.map { " text:outline-level=\"\($0.level)\"" }
+      let element = level == nil ? "text:p" : "text:h"
+      story.xml.raw("<\(element) text:style-name=\"\(style)\"\(level ?? "")>")
+      story.bookmark(figure.heading?.entry)
       story.bookmark(figure.place)
       story.xml.openText(title)
-      story.xml.raw("</text:p>")
+      story.xml.raw("</\(element)>")
     }
     let foot = figure.figure.foot
     pictureCount += 1

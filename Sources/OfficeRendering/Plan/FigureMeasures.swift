@@ -38,7 +38,8 @@ struct FigureMeasures {
     let call = cell.notes.isEmpty ? 0 : layout.width(of: layout.call(cell.notes)[...])
     let width = bold.widthUnbroken(text) + call
     switch cell.content {
-    case .count, .share, .nothing: columns[index].least = max(columns[index].least, width)
+    case .count, .share, .difference, .money, .nothing:
+      columns[index].least = max(columns[index].least, width)
     case .text, .absent:
       let word = min(bold.longestWord(in: text) + call, Self.longestKeptWord)
       columns[index].least = max(columns[index].least, word)

@@ -42,6 +42,7 @@ struct PageRuns {
     case .heading(let heading): note(heading)
     case .table(let table):
       if case .heading(let heading) = table.title { note(heading) }
+    case .figure(let figure): figure.heading.map { note($0) }
     default: break
     }
     all[all.count - 1].pieces.append(PlacedPiece(piece: piece, startsPage: startsNextPiece))

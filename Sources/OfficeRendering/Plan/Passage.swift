@@ -19,7 +19,7 @@ struct Passage {
 struct Passages {
   var all: [Passage] = []
 
-  /// Every heading, those of grids and tables included, in order.
+  /// Every heading, those of grids, tables and figures included, in order.
   private(set) var headings: [PlannedHeading] = []
 
   private let language: Language
@@ -56,7 +56,8 @@ struct Passages {
       case .figure(let figure):
         figureCount += 1
         let planner = PicturePlanner(
-          figure: figure, number: figureCount, place: names[figure.anchor], language: language)
+          figure: figure, number: figureCount,
+          heading: heading(figure.title, level, figure.anchor), language: language)
         for part in planner.parts(isDrawn: drawsFigures) { end(.figure(part)) }
       }
     }

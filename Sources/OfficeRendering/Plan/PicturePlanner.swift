@@ -8,7 +8,7 @@ struct PicturePlanner {
 
   /// Which of the document's figures it is, from 1.
   let number: Int
-  let place: String?
+  let heading: PlannedHeading
   let language: Language
 
   /// Letters of nine points are made no smaller than five.
@@ -56,7 +56,7 @@ struct PicturePlanner {
       )
     }
     return PlannedFigure(
-      figure: figure, number: number, page: page, place: page.isFirst ? place : nil,
+      figure: figure, number: number, page: page, heading: page.isFirst ? heading : nil,
       language: language, paper: paper, size: size)
   }
 }

@@ -13,8 +13,8 @@ struct PlannedFigure {
   /// Which of its parts it is.
   let page: Continuation
 
-  /// What links lead to it by.
-  let place: String?
+  /// What the list of contents names it by; `nil` for all parts but the first.
+  let heading: PlannedHeading?
 
   let language: Language
   let paper: Paper
@@ -22,6 +22,9 @@ struct PlannedFigure {
   /// How large it is printed, in twips; `nil` for what cannot be drawn, of which the description is
   /// printed.
   let size: (width: Int, height: Int)?
+
+  /// What links lead to it by.
+  var place: String? { heading?.place }
 
   /// The title as it stands on this page.
   var title: String { page.title(figure.title, in: language) }

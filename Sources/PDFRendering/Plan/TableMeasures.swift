@@ -56,7 +56,7 @@ struct TableMeasures {
       if call <= Self.longestHang { column.hang = max(column.hang, call) }
     }
     switch cell.content {
-    case .count, .share, .nothing:
+    case .count, .share, .difference, .money, .nothing:
       column.least = max(column.least, natural(cell.text(in: language), style))
     case .text(let text):
       column.least = max(column.least, word(text, style))

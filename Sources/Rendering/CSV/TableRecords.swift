@@ -28,8 +28,8 @@ struct TableRecords {
     areNumbers = table.columns.indices.map { column in
       rows.contains { row in
         switch row.cells[column].content {
-        case .count, .share: true
-        case .text, .nothing, .absent: false
+        case .count, .share, .difference: true
+        case .money, .text, .nothing, .absent: false
         }
       }
     }
@@ -61,7 +61,8 @@ struct TableRecords {
 
   private func text(of cell: TableCell, in column: Int) -> String {
     switch cell.content {
-    case .count(let count): String(count)
+    case .count(let count), .difference(let count): String(count)
+    case .money(let money): money.text
     case .share(_, 0): ""
     case .share(let part, let whole): decimal(Double(part) / Double(whole))
     case .text(let text), .absent(let text): text

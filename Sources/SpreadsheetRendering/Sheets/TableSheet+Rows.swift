@@ -55,6 +55,12 @@ extension TableSheet {
     return Continuation.label(SheetText.shown(label), in: language)
   }
 
+  /// The format of a share; « < 1 % » is said by the format, for the number itself is kept.
+  private func format(of share: PerCent) -> String {
+    if share.isBound { return "\"\(share.text(in: language))\"" }
+    return language == .french ? "0\u{A0}%" : "0%"
+  }
+
   /// - Parameter isNumber: Whether the column holds numbers: nothing found is a zero there.
   private func write(
     _ cell: TableCell, _ piece: Substring, isWhole: Bool, _ style: CellStyle, isNumber: Bool,
@@ -68,7 +74,11 @@ extension TableSheet {
       try sheet.write(Double(count), row, column, number("#,##0"))
     case .share(let part, let whole) where whole != 0:
       let share = Double(part) / Double(whole)
-      try sheet.write(share, row, column, number(language == .french ? "0\u{A0}%" : "0%"))
+      try sheet.write(share, row, column, number(format(of: PerCent(part, of: whole))))
+    case .difference(let count) where count.magnitude <= 1 << 53:
+      try sheet.write(Double(count), row, column, number("+#,##0;\u{2212}#,##0;0"))
+    case .money(let money):
+      try sheet.write(money.value, row, column, number(MoneyFormat.text(of: money, in: language)))
     case .nothing where isNumber:
       let dot = "\"·\""
       try sheet.write(0, row, column, number("#,##0;-#,##0;\(dot)"))
@@ -76,7 +86,7 @@ extension TableSheet {
       var absent = style.with(role: .absent)
       absent.alignment = .middle
       try sheet.write(piece, row, column, absent)
-    case .count, .share, .text, .nothing:
+    case .count, .share, .difference, .text, .nothing:
       let length = isWhole ? piece.utf8.count : Int.max
       let notes = piece.isEmpty ? [] : cell.notes
       let format = NoteCalls.format("@", for: notes, length: length)

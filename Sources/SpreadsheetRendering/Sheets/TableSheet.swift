@@ -32,6 +32,7 @@ struct TableSheet {
           measures[index].add(cell.text(in: language))
           if case .count = cell.content { areNumbers[index] = true }
           if case .share = cell.content { areNumbers[index] = true }
+          if case .difference = cell.content { areNumbers[index] = true }
         }
       }
     }

@@ -37,7 +37,7 @@ enum TotalsChart {
     switch cell.content {
     case .count(let count): count
     case .nothing: 0
-    case .share, .text, .absent: nil
+    case .share, .difference, .money, .text, .absent: nil
     }
   }
 }

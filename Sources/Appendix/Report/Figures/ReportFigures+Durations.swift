@@ -80,11 +80,23 @@ extension ReportFigures {
       remarks: [remark] + undeclared(bands.filter { sums[$0] == 0 }.map { names[$0] }))
   }
 
+  /// So many bands that nobody declares are named.
+  private static let mostUndeclared = 4
+
   /// « Non figurées, personne ne les déclarant seules : … »
   private func undeclared(_ names: [String]) -> [BilingualText] {
     guard !names.isEmpty else { return [] }
     let list = names.map(draft.quoted).joined(separator: ", ")
     let isOne = names.count == 1
+    guard names.count <= Self.mostUndeclared else {
+      return [
+        BilingualText(
+          fr:
+            "\(written(names.count)) tranches, sous lesquelles aucun acteur n'est compté, ne sont "
+            + "pas figurées.",
+          en: "\(written(names.count)) bands, under which no actor is counted, are not shown.")
+      ]
+    }
     return [
       BilingualText(
         fr: isOne

@@ -1,0 +1,89 @@
+import Diagnostics
+import Documents
+import Gaps
+import Harmonisation
+import Responses
+import TestSupport
+import Testing
+
+@testable import Appendix
+
+/// A figure that says where its numbers are is right.
+@Suite struct FigureNumberTests {
+  private func parts(_ path: String, _ language: Language) throws -> DocumentParts {
+    var log = DiagnosticLog()
+    let survey = try #require(try Survey.load(path, log: &log))
+    let context = GapContext(HarmonisedSurvey(survey, log: &log))
+    return DocumentParts(ReportComposer(context, language: language).document().blocks)
+  }
+
+  /// The numbers of a text, its groups of thousands put together.
+  private func numbers(_ text: String) -> Set<String> {
+    var numbers: Set<String> = []
+    var current = ""
+    for letter in text + " " {
+      if letter.isASCII, letter.isNumber {
+        current.append(letter)
+      } else if letter != "\u{202F}" || current.isEmpty {
+        if !current.isEmpty { numbers.insert(current) }
+        current = ""
+      }
+    }
+    return numbers
+  }
+
+  /// All numbers that a table shows, and how many rows and columns it has.
+  private func numbers(_ table: Table, _ language: Language) -> Set<String> {
+    let rows = table.parts.flatMap(\.rows)
+    let cells = rows.flatMap(\.cells).map { $0.text(in: language) }
+    // A mark that stands alone is drawn as one mention.
+    let texts = cells.map { $0 == "X" ? "1" : $0 } + table.bases + table.columns.map(\.heading)
+    let counts = [rows.count { $0.kind != .total }, table.columns.count]
+    return texts.reduce(into: Set(counts.map { "\($0)" })) { $0.formUnion(numbers($1)) }
+  }
+
+  @Test(arguments: Language.allCases)
+  func theTableNamedHoldsTheNumbersOfTheFigure(language: Language) throws {
+    let parts = try parts(ProjectFolder.annex, language)
+    let words =
+      language == .french ? "Tous les nombres sont dans le tableau" : "All numbers are in the table"
+    var told = 0
+    for figure in parts.figures {
+      let description = String(figure.description.map { $0 == "\u{A0}" ? " " : $0 })
+      // The name of the table ends the description, but for which part of a row the figure is.
+      let halves = description.split(separator: words, maxSplits: 1)
+      guard halves.count == 2 else { continue }
+      told += 1
+      let quoted = halves[1].drop { " «“".contains($0) }.prefix { !"»”".contains($0) }
+      let title = quoted.hasSuffix(" ") ? String(quoted.dropLast()) : String(quoted)
+      let table = parts.tables.first {
+        String($0.title.map { $0 == "\u{A0}" ? " " : $0 }).hasSuffix("– " + title)
+      }
+      guard let table else {
+        Issue.record("\(figure.title): no table “\(title)”")
+        continue
+      }
+      let lacking = numbers(String(halves[0]))
+        .subtracting(numbers(table, language))
+      #expect(lacking.isEmpty, "\(figure.title): \(lacking.sorted()) in “\(table.title)”")
+      for drawn in figure.drawing.titles {
+        let value = drawn.split(separator: ":").last.map(String.init) ?? ""
+        #expect(
+          numbers(table, language).isSuperset(of: numbers(value)), "\(figure.title): \(drawn)")
+      }
+    }
+    #expect(told >= 4)
+  }
+}
+
+extension Drawing {
+  /// What readers who point at shapes are told: « Mali : 7 acteurs ».
+  fileprivate var titles: [String] { Self.titles(of: shapes) }
+
+  private static func titles(of shapes: [Shape]) -> [String] {
+    shapes.flatMap { shape -> [String] in
+      guard case .group(let title, let inner) = shape else { return [] }
+      return [title].compactMap(\.self) + titles(of: inner)
+    }
+  }
+}
