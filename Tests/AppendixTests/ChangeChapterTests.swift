@@ -65,10 +65,10 @@ import Testing
     #expect(
       rows(table, .french) == [
         "Actions | Acteurs ayant répondu | 2 | 2 | ·", "Actions | Export | 2 | 2 | ·",
-        "Actions | Culture | 0 | 1 | 1", "Actions | Autre (Formulaire A) | 0 | 0 | ·",
+        "Actions | Culture | 0 | 1 | +1", "Actions | Autre (Formulaire A) | 0 | 0 | ·",
         "Ancienneté | Acteurs ayant répondu | 1 | 1 | ·",
         "Ancienneté | Moins d'un an | 1 | 0 | −1", "Ancienneté | De deux à cinq ans | 0 | 0 | ·",
-        "Ancienneté | Plus de cinq ans | 0 | 1 | 1",
+        "Ancienneté | Plus de cinq ans | 0 | 1 | +1",
       ])
     #expect(
       plain(parts.paragraphs[0].text)

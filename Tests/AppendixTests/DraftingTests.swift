@@ -18,23 +18,23 @@ import Testing
 
   @Test(arguments: [
     (0, 0, "", ""),
-    (0, 1, "Le seul acteur interrogé n'a pas répondu.", "The one actor asked did not answer."),
-    (1, 1, "Le seul acteur interrogé a répondu.", "The one actor asked answered."),
+    (0, 1, "Le seul acteur interrogé n'a pas répondu.", "The one actor surveyed did not answer."),
+    (1, 1, "Le seul acteur interrogé a répondu.", "The one actor surveyed answered."),
     (
       0, 7, "Aucun des 7 acteurs interrogés n'a répondu.",
-      "None of the 7 actors asked answered."
+      "None of the 7 actors surveyed answered."
     ),
     (
       1, 7, "Un seul des 7 acteurs interrogés a répondu.",
-      "Only one of the 7 actors asked answered."
+      "Only one of the 7 actors surveyed answered."
     ),
     (
-      2, 7, "2 des 7 acteurs interrogés ont répondu.", "2 of the 7 actors asked answered."
+      2, 7, "2 des 7 acteurs interrogés ont répondu.", "2 of the 7 actors surveyed answered."
     ),
-    (7, 7, "Les 7 acteurs interrogés ont tous répondu.", "All 7 actors asked answered."),
+    (7, 7, "Les 7 acteurs interrogés ont tous répondu.", "All 7 actors surveyed answered."),
     (
       1200, 5000, "1 200 des 5 000 acteurs interrogés ont répondu.",
-      "1,200 of the 5,000 actors asked answered."
+      "1,200 of the 5,000 actors surveyed answered."
     ),
   ])
   func answered(count: Int, asked: Int, inFrench: String, inEnglish: String) {
@@ -121,13 +121,13 @@ import Testing
     ),
     (
       [("Maroc", 8), ("Chine", 9), ("Mali", 8)],
-      "Pays le plus souvent nommé : Chine (9 acteurs), devant Maroc (8) et Mali (8).",
-      "Country named most often: Chine (9 actors), ahead of Maroc (8) and Mali (8)."
+      "Pays le plus souvent nommé : Chine (9 acteurs), devant Mali (8) et Maroc (8).",
+      "Country named most often: Chine (9 actors), ahead of Mali (8) and Maroc (8)."
     ),
     (
       [("Mali", 3), ("Chine", 3), ("Inde", 1)],
-      "Pays les plus souvent nommés : Mali et Chine (3 acteurs chacun), devant Inde (1).",
-      "Countries named most often: Mali and Chine (3 actors each), ahead of Inde (1)."
+      "Pays les plus souvent nommés : Chine et Mali (3 acteurs chacun), devant Inde (1).",
+      "Countries named most often: Chine and Mali (3 actors each), ahead of Inde (1)."
     ),
     (
       [("A", 1), ("B", 1), ("C", 1), ("D", 1), ("E", 1)],

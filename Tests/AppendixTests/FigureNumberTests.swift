@@ -42,6 +42,38 @@ import Testing
     return texts.reduce(into: Set(counts.map { "\($0)" })) { $0.formUnion(numbers($1)) }
   }
 
+  /// Figures of a kind are told apart by the question where several have them.
+  @Test func titlesNameTheQuestionAmongSeveral() throws {
+    func title(_ survey: ZoneSurvey) throws -> String {
+      var log = DiagnosticLog()
+      let read = try #require(try Survey.load(survey.path, log: &log))
+      let question = try #require(read.questionnaire.standardQuestion("territories"))
+      return ReportFigures(HarmonisedSurvey(read, log: &log), .french)
+        .title(BilingualText(fr: "Zones, acteur par acteur", en: ""), of: question)
+    }
+    let survey = try ZoneSurvey(a: "Un,2,Asie,Laos\n")
+    #expect(try title(survey) == "Zones, acteur par acteur")
+    let text = try survey.folder.text("questionnaire.json")
+    let parts = text.split(separator: #""standardQuestions": ["#, maxSplits: 1)
+    let second = #"{"id": "origins", "title": {"fr": "Origines"}, "scale": "territory"},"#
+    try survey.folder.write(
+      "\(parts[0])\"standardQuestions\": [\(second)\(parts[1])", "questionnaire.json")
+    #expect(try title(survey) == "Territoires\u{A0}: zones, acteur par acteur")
+  }
+
+  @Test func bandsThatNobodyDeclaresAreNotDrawn() throws {
+    let survey = try DurationSurvey(a: "Un,2,Plus de cinq ans,X\nDeux,2,Plus de cinq ans,X\n")
+    let figure = try #require(
+      try parts(survey.path, .french).figures.first {
+        $0.anchor?.name.hasPrefix("figure/durations/") == true
+      })
+    // Every actor has one band: the table of bands has the same numbers.
+    #expect(figure.description.contains("Tous les nombres"))
+    let words = figure.drawing.words
+    #expect(words.contains("Plus de cinq ans") && !words.contains("Moins d'un an"))
+    #expect(figure.remarks.contains { $0.contains("Moins d'un an") })
+  }
+
   @Test(arguments: Language.allCases)
   func theTableNamedHoldsTheNumbersOfTheFigure(language: Language) throws {
     let parts = try parts(ProjectFolder.annex, language)
@@ -79,6 +111,18 @@ import Testing
 extension Drawing {
   /// What readers who point at shapes are told: « Mali : 7 acteurs ».
   fileprivate var titles: [String] { Self.titles(of: shapes) }
+
+  fileprivate var words: [String] { Self.words(of: shapes) }
+
+  private static func words(of shapes: [Shape]) -> [String] {
+    shapes.flatMap { shape -> [String] in
+      switch shape {
+      case .group(_, let inner): words(of: inner)
+      case .text(let line): [line.text]
+      default: []
+      }
+    }
+  }
 
   private static func titles(of shapes: [Shape]) -> [String] {
     shapes.flatMap { shape -> [String] in

@@ -53,7 +53,7 @@ import Testing
     let document = try document(survey.path, language)
     check(document)
     let answered = BilingualText(
-      fr: "Le seul acteur interrogé a répondu (voir ", en: "The one actor asked answered (see ")
+      fr: "Le seul acteur interrogé a répondu (voir ", en: "The one actor surveyed answered (see ")
     let texts = DocumentParts(document.blocks).paragraphs.map(\.text)
     #expect(texts.contains { $0.hasPrefix(answered[language]) })
     #expect(document.titlePage?.edition == (language == .french ? "Édition 2012" : "2012 edition"))

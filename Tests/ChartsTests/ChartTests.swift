@@ -70,6 +70,14 @@ import Testing
     ]
   }
 
+  /// As many degrees as a questionnaire may have are told apart, by hatches where tints run out.
+  @Test func manyDegreesAreToldApart() {
+    for count in 1...25 {
+      let series = StackedBarChart.Series.degrees((0..<count).map { "\($0)" })
+      #expect(Set(series.map(\.fill)).count == count)
+    }
+  }
+
   @Test(arguments: [0, 1, 3, 300])
   func everythingStandsOnThePaper(count: Int) {
     for drawing in Self.panels(count).joined() {

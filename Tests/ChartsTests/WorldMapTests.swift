@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 import Testing
 
@@ -64,15 +65,26 @@ import Testing
     #expect(titles == ["Malte\u{A0}: 4"])
   }
 
-  @Test func numbersStandWithinTheirCountry() {
+  @Test func numbersStandWithinTheirCountryOrBesideIt() {
     let map = WorldMap(
       [.init("CN", "Chine", 9), .init("BE", "Belgique", 9), .init("BR", "Brésil", 12_345_678)],
       unit: CountUnit(one: "acteur", many: "acteurs"), language: .french)
     let drawing = map.drawing()
-    // Belgium has no room for one, but its title.
-    #expect(drawing.words.filter { $0 == "9" }.count == 1)
+    // Belgium has no room for one: a line leads to it.
+    #expect(drawing.words.filter { $0 == "9" }.count == 2)
     #expect(drawing.titles.contains("Belgique\u{A0}: 9 acteurs"))
     #expect(drawing.juttingOut == [] && drawing.overlaps == [])
+  }
+
+  /// A reader who sees the number of a large country looks for a greater one beside it.
+  @Test func theGreatestNumbersAreWrittenFirst() {
+    let around = ["ML", "NE", "MR", "GN", "GM", "GW", "SL", "LR", "CI", "BF", "GH", "TG", "BJ"]
+    for language in Language.allCases {
+      let map = WorldMap(
+        around.map { .init($0, $0, 1) } + [.init("SN", "Sénégal", 3)], language: language)
+      #expect(map.drawing().words.contains("3"))
+      #expect(map.drawing().overlaps == [])
+    }
   }
 
   @Test func allCountriesOfTheWorldHaveRoom() {

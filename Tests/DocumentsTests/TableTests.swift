@@ -38,7 +38,14 @@ import Testing
   @Test(arguments: [
     (TableCell.Content.count(1_234_567), "1\u{202F}234\u{202F}567", "1,234,567"),
     (.count(-12), "−12", "−12"), (.count(999), "999", "999"),
-    (.share(1, of: 8), "13\u{202F}%", "13%"), (.share(0, of: 0), "–", "–"),
+    (.share(1, of: 8), "13\u{202F}%", "13%"),
+    (.share(1, of: 336), "<\u{A0}1\u{202F}%", "<\u{A0}1%"),
+    (.share(999, of: 1000), ">\u{A0}99\u{202F}%", ">\u{A0}99%"),
+    (.share(0, of: 9), "0\u{202F}%", "0%"),
+    (.share(9, of: 9), "100\u{202F}%", "100%"), (.difference(1200), "+1\u{202F}200", "+1,200"),
+    (.difference(-3), "−3", "−3"), (.difference(0), "0", "0"),
+    (.money(Money(5, currency: "EUR", text: "5\u{A0}€")), "5\u{A0}€", "5\u{A0}€"),
+    (.share(0, of: 0), "–", "–"),
     (.nothing, "·", "·"), (.absent(label: "non posée"), "non posée", "non posée"),
   ])
   func cellsReadAsPeopleWriteThem(content: TableCell.Content, french: String, english: String) {

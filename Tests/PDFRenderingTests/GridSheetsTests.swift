@@ -40,6 +40,28 @@ import Testing
     #expect(sheets.pages.last?.title == "Question (fin)")
   }
 
+  /// A wide grid of two short rows takes a sheet, not one for each of its panels.
+  @Test func panelsOfShortRowsStandUnderOneAnother() {
+    let grid = Grid(
+      title: "Question", stubHeading: "Item", columns: (1...30).map { "Conseil régional \($0)" },
+      rows: (1...2).map { row in
+        GridRow("Item \(row)", (0..<30).map { .text("Une réponse de \($0) mots.") })
+      })
+    let sheets = GridSheets(
+      grid, on: .landscape, below: 0, type: .fixed(), language: .french)
+    #expect(sheets.pages.count > 2 && sheets.sheetCount == 1)
+    #expect(sheets.pages.map(\.panel) == Array(sheets.panels.indices))
+    #expect(sheets.pages[1].title == "Question (suite 1)" || sheets.pages.count == 3)
+    #expect(sheets.pages.last?.title == "Question (fin)")
+    let height = sheets.pages.indices.reduce(0.0) { $0 + sheets.height(of: $1, .fixed()) }
+    #expect(height + 18 * Double(sheets.pages.count - 1) <= Paper.landscape.textHeight)
+    // Where less than a third is free, what does not fit goes on the next sheet.
+    let lowered = GridSheets(
+      grid, on: .landscape, below: Paper.landscape.textHeight - 110, type: .fixed(),
+      language: .french)
+    #expect(lowered.sheetCount == 2 && lowered.pages.count == sheets.pages.count)
+  }
+
   @Test func pagesStayOnTheirPaper() {
     let note = Note(mark: "1", text: String(repeating: "Une note. ", count: 60))
     let prose = String(repeating: "Une réponse développée. ", count: 90)

@@ -15,6 +15,19 @@ import Testing
     #expect(try cell(answer) == shown)
   }
 
+  /// A wide table shows at its edges that it goes on, without a script, and not on paper.
+  @Test func wideTablesShowThatTheyGoOn() throws {
+    let html = HTMLRenderer().render(.answering("a"))
+    let rule = try #require(html.split(separator: "\n.scroll {", maxSplits: 1).last)
+    let declarations = rule.prefix { $0 != "}" }
+    for part in ["overflow: auto", "no-repeat local", "no-repeat scroll", "var(--veil)"] {
+      #expect(declarations.contains(part), "\(part)")
+    }
+    #expect(html.contains("overflow: visible; border: 0; background: none;"))
+    #expect(html.split(separator: "--veil: #").count == 3, "a colour in each scheme")
+    #expect(html.contains("(prefers-contrast: more)"))
+  }
+
   @Test func directionsStayInTheirPlace() throws {
     let html = HTMLRenderer().render(.answering("a\u{202E}b"))
     #expect(html.contains("a<bdi class=\"mark\" title=\"U+202E\">&#x202E;</bdi>b"))

@@ -26,6 +26,26 @@ import Testing
     }
   }
 
+  /// Whoever adds sums up needs numbers, whatever the cell shows.
+  @Test func moneySharesAndDifferencesAreNumbers() throws {
+    let money = Money(120_000, currency: "EUR", text: "120\u{202F}000\u{A0}€")
+    let contents: [TableCell.Content] = [.money(money), .difference(3), .share(1, of: 400)]
+    let table = Table(
+      title: "T", stubHeading: "Acteur",
+      columnGroups: [
+        TableColumnGroup(columns: ["Montant", "Écart", "Part"].map { TableColumn($0) })
+      ],
+      parts: [TablePart(rows: [TableRow("Un", contents.map { TableCell($0) })])])
+    let document = Document(title: "", language: .french, blocks: [.table(table)])
+    let book = try BookReader(SpreadsheetRenderer().bytes(of: document))
+    let numbers = book.sheets.flatMap { $0.cells.values.compactMap(\.number) }
+    #expect(Set(numbers).isSuperset(of: ["120000", "3", "0.0025"]))
+    let styles = String(decoding: book.archive["xl/styles.xml"], as: UTF8.self)
+    for format in ["#,##0\u{A0}&quot;€&quot;", "+#,##0;", "&lt;\u{A0}1\u{202F}%"] {
+      #expect(styles.contains(format), "\(format)")
+    }
+  }
+
   @Test func anEmptyDocumentIsAWorkbook() throws {
     let document = Document(title: "", language: .english, blocks: [])
     #expect(try !SpreadsheetRenderer().bytes(of: document).isEmpty)
