@@ -71,6 +71,7 @@ extension TableCell.Content {
     case .count, .share, .difference, .nothing: return self
     case .money(var money):
       money.text = money.text.safeForTerminal
+      money.qualifier = money.qualifier.safeForTerminal
       return .money(money)
     case .text(let text): return .text(text.safeForTerminal)
     case .absent(let label): return .absent(label: label.safeForTerminal)

@@ -74,6 +74,39 @@ import Testing
     #expect(figure.remarks.contains { $0.contains("Moins d'un an") })
   }
 
+  /// One sum in one currency is a number; a range, or what is paid for each of several, is words.
+  @Test func sumsOfMoneyAreNumbers() throws {
+    let survey = try DurationSurvey(
+      a: "Un,1,Export,Des foires pour 120 000 €\nDeux,1,Export,environ 5 000 €\n"
+        + "Trois,1,Export,entre 10 000 et 15 000 €\n")
+    let table = try #require(
+      try parts(survey.path, .french).tables.first { $0.anchor == .table("amounts") })
+    let contents = table.parts.flatMap(\.rows).map(\.cells[0].content)
+    let sums = contents.map { content -> Double? in
+      if case .money(let money) = content { money.value } else { nil }
+    }
+    #expect(sums == [120_000, 5_000, nil])
+    guard case .money(let near) = contents[1] else { return }
+    #expect(near.currency == "EUR" && near.qualifier == "environ")
+    #expect(near.text.hasPrefix("environ"))
+  }
+
+  /// Nobody having answered is said in words.
+  @Test func noAnswerIsNotANumber() {
+    for (language, words) in [
+      (Language.french, "A\u{A0}: 24 acteurs interrogés, aucun n'a répondu\u{A0}; vide\u{A0}: 24."),
+      (.english, "A: 24 actors surveyed, none answered; blank: 24."),
+    ] {
+      #expect(BaseLine([.blank: 24], language).text(of: "A") == words)
+    }
+  }
+
+  @Test func misprintsNameThePlaceInTheReadersLanguage() throws {
+    let survey = try ZoneSurvey(a: "Un,2,Asie,Tunise et Camboge\n")
+    let texts = try parts(survey.path, .english).paragraphs.map(\.text)
+    #expect(texts.contains { $0.contains("“Tunise” was read as “Tunisia”") })
+  }
+
   @Test(arguments: Language.allCases)
   func theTableNamedHoldsTheNumbersOfTheFigure(language: Language) throws {
     let parts = try parts(ProjectFolder.annex, language)

@@ -29,19 +29,25 @@ import Testing
   /// Whoever adds sums up needs numbers, whatever the cell shows.
   @Test func moneySharesAndDifferencesAreNumbers() throws {
     let money = Money(120_000, currency: "EUR", text: "120\u{202F}000\u{A0}€")
-    let contents: [TableCell.Content] = [.money(money), .difference(3), .share(1, of: 400)]
+    let near = Money(500.5, currency: "CHF", qualifier: "environ", text: "environ 500,50\u{A0}CHF")
+    let contents: [TableCell.Content] = [
+      .money(money), .money(near), .difference(3), .share(1, of: 400),
+    ]
     let table = Table(
       title: "T", stubHeading: "Acteur",
       columnGroups: [
-        TableColumnGroup(columns: ["Montant", "Écart", "Part"].map { TableColumn($0) })
+        TableColumnGroup(columns: ["Montant", "Autre", "Écart", "Part"].map { TableColumn($0) })
       ],
       parts: [TablePart(rows: [TableRow("Un", contents.map { TableCell($0) })])])
     let document = Document(title: "", language: .french, blocks: [.table(table)])
     let book = try BookReader(SpreadsheetRenderer().bytes(of: document))
     let numbers = book.sheets.flatMap { $0.cells.values.compactMap(\.number) }
-    #expect(Set(numbers).isSuperset(of: ["120000", "3", "0.0025"]))
+    #expect(Set(numbers).isSuperset(of: ["120000", "500.5", "3", "0.0025"]))
     let styles = String(decoding: book.archive["xl/styles.xml"], as: UTF8.self)
-    for format in ["#,##0\u{A0}&quot;€&quot;", "+#,##0;", "&lt;\u{A0}1\u{202F}%"] {
+    for format in [
+      "#,##0\u{A0}&quot;€&quot;", "&quot;environ &quot;#,##0.00\u{A0}&quot;CHF&quot;", "+#,##0;",
+      "&lt;\u{A0}1\u{202F}%",
+    ] {
       #expect(styles.contains(format), "\(format)")
     }
   }

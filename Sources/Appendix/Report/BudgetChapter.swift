@@ -131,10 +131,13 @@ struct BudgetChapter {
   /// for each of several.
   private func content(of amount: Amount) -> TableCell.Content {
     let text = money.text(of: amount)
-    guard let value = amount.value, amount.per == nil, amount.approximation == .exact,
-      amount.currency != .unknown, let number = Double(value.description)
+    guard let value = amount.value, amount.per == nil, amount.currency != .unknown,
+      let number = Double(value.description)
     else { return .text(text) }
-    return .money(Money(number, currency: amount.currency.code, text: text))
+    let qualifier =
+      amount.approximation == .exact ? "" : amount.approximation.name[language]
+    return .money(
+      Money(number, currency: amount.currency.code, qualifier: qualifier, text: text))
   }
 
   /// « 2008 et 2010 »: those in which something begins by the same answer.

@@ -6,12 +6,16 @@ public struct Money: Hashable, Sendable {
   /// ISO 4217: `EUR`.
   public var currency: String
 
-  /// « 120 000 € », “€120,000”.
+  /// What stands before the sum where it is not exact: « environ », “at least”.
+  public var qualifier: String
+
+  /// « 120 000 € », “about €120,000”.
   public var text: String
 
-  public init(_ value: Double, currency: String, text: String) {
+  public init(_ value: Double, currency: String, qualifier: String = "", text: String) {
     self.value = value
     self.currency = currency
+    self.qualifier = qualifier
     self.text = text
   }
 }
