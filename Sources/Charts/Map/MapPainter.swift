@@ -117,8 +117,7 @@ struct MapPainter {
       .map { country, rings, dot, isCut in
         MapNumbers.Entry(
           code: country.code, text: map.number(of: country), rings: rings, ink: ink(on: country),
-          dot: dot,
-          isCut: isCut)
+          dot: dot, isCut: isCut)
       }
   }
 
