@@ -4,6 +4,9 @@
 public protocol CellLayout {
   func width(of text: Substring) -> Int
 
+  /// The width in the type of headings, which may be bolder; that of answers unless told otherwise.
+  func headingWidth(of text: Substring) -> Int
+
   /// Cuts a paragraph, which holds no line break, into lines that fit.
   ///
   /// - Returns: At least one line, in order. Joined they are the paragraph, so the blanks at which
@@ -18,6 +21,8 @@ public protocol CellLayout {
 }
 
 extension CellLayout {
+  public func headingWidth(of text: Substring) -> Int { width(of: text) }
+
   public func absent(_ label: String) -> String { label }
 
   public func call(_ notes: [Note]) -> String {

@@ -45,14 +45,14 @@ private struct ColumnNeed {
 extension PanelPlanner {
   private func needs(of grid: Grid, within room: Int) -> [ColumnNeed] {
     grid.columns.enumerated().map { index, heading in
-      var natural = width(ofText: heading)
+      var natural = width(ofHeading: heading)
       var longest = natural
       for row in grid.rows {
         let cell = width(of: row.cells[index])
         natural = max(natural, cell.widest)
         longest = max(longest, cell.total)
       }
-      let word = min(longestWord(in: heading), readableWidth * 3 / 2)
+      let word = min(longestWord(inHeading: heading), readableWidth * 3 / 2)
       let least = min(natural, max(readableWidth, word), room)
       // The width at which the longest cell is about a third as tall as wide, in characters: long
       // answers ask for more, but four times the text asks only for twice the width.
@@ -83,6 +83,14 @@ extension PanelPlanner {
 
   private func width(ofText text: String) -> Int {
     text[...].paragraphs.map { layout.width(of: $0.withoutTrailingBlanks) }.max() ?? 0
+  }
+
+  private func width(ofHeading text: String) -> Int {
+    text[...].paragraphs.map { layout.headingWidth(of: $0.withoutTrailingBlanks) }.max() ?? 0
+  }
+
+  private func longestWord(inHeading text: String) -> Int {
+    text.split(whereSeparator: \.isWhitespace).map(layout.headingWidth(of:)).max() ?? 0
   }
 
   private func longestWord(in text: String) -> Int {

@@ -45,17 +45,20 @@ import Testing
     (both + "Un,3,,Avec le Conseil Trois\nDeux,3,,Avec le Conseil Trois\nTrois,2,Asie,X\n", []),
     // Every territory has its chamber: it is no common partner.
     (both + "Un,3,,Notre CCI\nDeux,3,,La CCI\n", ["meeting-country/country:ML/un/deux"]),
-    // By way of a third one, be it there or elsewhere, whichever names the other.
+    // By way of a third one who is there, or whom both name; not by one who names both elsewhere.
     (both + "Trois,2,Afrique,Mali\nTrois,3,,Conseil Un et Conseil Deux\n", []),
     (
       both + "Trois,2,Asie,Laos\nTrois,3,,Conseil Un et Conseil Deux\n",
       [
-        "partners-apart/question:partnerships/un/trois",
+        "meeting-country/country:ML/un/deux", "partners-apart/question:partnerships/un/trois",
         "partners-apart/question:partnerships/deux/trois",
       ]
     ),
     (both + "Un,4,,Avec le Conseil Trois\nDeux,4,,Par le Conseil Trois\nTrois,2,Asie,X\n", []),
-    (both + "Un,4,,Avec le Conseil Trois\nTrois,4,,Avec le Conseil Deux\n", []),
+    (
+      both + "Un,4,,Avec le Conseil Trois\nTrois,4,,Avec le Conseil Deux\n",
+      ["meeting-country/country:ML/un/deux"]
+    ),
     // An actor that did not answer is one of the survey all the same.
     (both + "Un,4,,Avec le Conseil Quatre\nDeux,4,,Par le Conseil Quatre\n", []),
     (
@@ -119,7 +122,7 @@ import Testing
     ).message
     #expect(
       message.french.hasSuffix(
-        ", en 2 groupes qui ne se nomment pas et n'ont pas de partenaire commun."))
+        ", en 2 groupes qui ne se nomment pas et ne nomment pas de partenaire commun."))
   }
 
   @Test func withoutAQuestionAboutPartnersOnlyActorsAreSpokenOf() throws {

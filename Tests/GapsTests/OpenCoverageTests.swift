@@ -35,11 +35,11 @@ import Testing
     let gap = try #require(gaps.first { $0.id == "country-one-actor/question:places/Cher" })
     #expect(
       gap.message.french
-        == "À la question « Pays », Cher est le seul, des 4 acteurs qui nomment des "
-        + "pays, à nommer 1 pays : Togo.")
+        == "À la question « Pays », 1 pays n'est nommé que par Cher, parmi les 4 acteurs qui en "
+        + "nomment : Togo.")
     #expect(
       gap.message.english
-        == "In answer to “Countries”, Cher is the only one of the 4 actors naming "
-        + "countries to name 1 country: Togo.")
+        == "In answer to “Countries”, 1 country is named by Cher only, among the 4 actors that name "
+        + "any: Togo.")
   }
 }

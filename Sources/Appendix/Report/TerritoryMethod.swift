@@ -36,8 +36,8 @@ struct TerritoryMethod {
       fr: """
         \(mentions) \(read.french) dans \(answers) réponse\(cells > 1 ? "s" : "")\(ofFrance). \
         Un nom compte pour son pays ; une région du monde, telle que le Sahel, ne compte pour aucun. \
-        Les tableaux ne comptent pas en plus un pays, écrit dans la même réponse pour dire où est un \
-        lieu : « Maroc (Oujda) » n'y est qu'un territoire.
+        Les tableaux ne comptent pas en plus un pays écrit dans la même réponse qu'un de ses lieux : \
+        « Maroc (Oujda) » n'y est qu'un territoire.
         """,
       en: """
         \(mentions) \(read.english) in \(answers) answer\(cells > 1 ? "s" : "")\(ofFrance). A name \

@@ -3,13 +3,13 @@ import Questionnaire
 import Responses
 import Text
 
-/// Who knows whom: actors that name one another in any answer, that name one actor of the survey or
-/// are named by it, or that name one partner in their answers about partnerships.
+/// Who knows whom: actors that name one another in any answer, that both name one actor of the
+/// survey, or one partner in their answers about partnerships.
 ///
 /// An answer about partnerships tells of working together, any other of knowing one another; either
-/// clears two actors of acting side by side unawares. A third actor that knows both, whichever
-/// names the other and wherever it acts, is a partner in common. So is one territory they speak for,
-/// as a council and its CESER do: what they say of it is compared elsewhere.
+/// clears two actors of acting side by side unawares. A third actor that names them both does not:
+/// they may not know of each other. One territory they speak for does, as a council and its CESER
+/// do: what they say of it is compared elsewhere.
 struct ActorLinks {
   /// An actor that names another.
   struct Naming {
@@ -26,7 +26,7 @@ struct ActorLinks {
   private(set) var knowsPartners = false
 
   /// What each actor has in common with others that have it, by number: itself and the actors it
-  /// names or that name it, partners, a territory.
+  /// names, partners, a territory.
   private var shared: [[Int]]
 
   init(_ harmonised: HarmonisedSurvey, _ actors: RankedActors) {
@@ -47,7 +47,6 @@ struct ActorLinks {
             let other = harmonised.actors[reading.actor].id
             keys[rank].insert(numbers.number(of: "actor:\(other)"))
             guard let to = actors.rankOfActor[reading.actor], to != rank else { continue }
-            keys[to].insert(own)
             namings.append(
               Naming(
                 from: rank, to: to, cell: cell, span: reading.span, isPartnership: isPartnership))

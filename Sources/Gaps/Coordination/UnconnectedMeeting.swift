@@ -6,10 +6,9 @@ import Territories
 
 /// Places where actors act side by side and name neither one another nor a common partner.
 ///
-/// One gap a place, not a pair: actors that are linked, be it by way of a third one there or
-/// elsewhere, form a group, and there is a gap where there are two groups or more. Of a country and a part of
-/// it with the same actors, the part is told. The gap is grave where all meet that say where they
-/// act.
+/// One gap a place, not a pair: actors that are linked, be it by way of a third one there, form a
+/// group, and there is a gap where there are two groups or more. Of a country and a part of it with
+/// the same actors, the part is told. The gap is grave where all meet that say where they act.
 ///
 /// Partners outside the survey are read in answers to the question about partnerships: where there
 /// is none, the message speaks of the actors of the survey only.
@@ -65,7 +64,7 @@ enum UnconnectedMeeting: GapRule {
       english += ", and none names another or one actor of the survey in common."
     case (false, true):
       french +=
-        ", en \(groupsFrench) groupes qui ne se nomment pas et n'ont pas de partenaire commun."
+        ", en \(groupsFrench) groupes qui ne se nomment pas et ne nomment pas de partenaire commun."
       english += ", in \(groupsEnglish) groups that do not name one another or a common partner."
     case (false, false):
       french +=

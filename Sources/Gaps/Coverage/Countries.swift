@@ -65,13 +65,13 @@ private struct CountryNaming {
           actors: [actor.id], subject: subject,
           message: BilingualText(
             fr:
-              "À la question « \(question.title.french) », \(actor.label) est le seul, des "
-              + "\(evidence.count.grouped.french) acteurs qui nomment des pays, à nommer "
-              + "\(countries.french) : \(names.french).",
+              "À la question « \(question.title.french) », \(countries.french) "
+              + "\(alone.count > 1 ? "ne sont nommés" : "n'est nommé") que par \(actor.label), parmi "
+              + "les \(evidence.count.grouped.french) acteurs qui en nomment : \(names.french).",
             en:
-              "In answer to “\(question.title.english)”, \(actor.label) is the only one of the "
-              + "\(evidence.count.grouped.english) actors naming countries to name "
-              + "\(countries.english): \(names.english)."),
+              "In answer to “\(question.title.english)”, \(countries.english) "
+              + "\(alone.count > 1 ? "are" : "is") named by \(actor.label) only, among the "
+              + "\(evidence.count.grouped.english) actors that name any: \(names.english)."),
           evidence: alone.flatMap { found[$0] ?? [] })
       }
     }

@@ -41,7 +41,8 @@ struct DocumentPlan {
     case .heading, .sectionEnd, .paragraph: return false
     case .grid(let grid, _):
       if grid.columns.count > 3 { return true }
-      let layout = PaperLayout(breaker: type.breaker(.cell))
+      let layout = PaperLayout(
+        breaker: type.breaker(.cell), headings: type.breaker(.cellHeading))
       return GridSheets.panels(of: grid, on: paper, layout: layout).count > 1
     case .figure(let figure, _):
       return figure.drawing.width > paper.textWidth * 1.35

@@ -32,7 +32,8 @@ struct GridSheets {
   ) {
     self.grid = grid
     self.paper = paper
-    var layout = PaperLayout(breaker: type.breaker(.cell))
+    var layout = PaperLayout(
+      breaker: type.breaker(.cell), headings: type.breaker(.cellHeading))
     self.panels = panels ?? Self.panels(of: grid, on: paper, layout: layout)
     layout.labelWidth = self.panels.first?.stubWidth
     let frame = Self.frame(for: grid, self.panels, on: paper, layout: layout, type, language)

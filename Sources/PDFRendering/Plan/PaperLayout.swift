@@ -4,11 +4,16 @@ import Documents
 struct PaperLayout: CellLayout {
   let breaker: LineBreaker
 
+  /// For the headings of columns, where they are to be measured.
+  var headings: LineBreaker?
+
   /// The width of the column of labels, whose words stay whole if they can; columns of answers as
   /// wide as that are treated alike, for a planner tells widths and nothing else.
   var labelWidth: Int?
 
   func width(of text: Substring) -> Int { breaker.meter.width(of: text) }
+
+  func headingWidth(of text: Substring) -> Int { (headings ?? breaker).meter.width(of: text) }
 
   func lines(of paragraph: Substring, within width: Int) -> [Substring] {
     var breaker = breaker
@@ -39,7 +44,11 @@ struct CharacterLayout: CellLayout {
   /// The width that counts as a character: half the size of the type.
   static let unit = Paper.unit * 15 / 4
 
-  func width(of text: Substring) -> Int { (paper.width(of: text) + Self.unit - 1) / Self.unit }
+  func width(of text: Substring) -> Int { Self.characters(paper.width(of: text)) }
+
+  func headingWidth(of text: Substring) -> Int { Self.characters(paper.headingWidth(of: text)) }
+
+  private static func characters(_ width: Int) -> Int { (width + unit - 1) / unit }
 
   func lines(of paragraph: Substring, within width: Int) -> [Substring] {
     paper.lines(of: paragraph, within: width * Self.unit)
