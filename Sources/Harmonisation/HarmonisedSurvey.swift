@@ -42,8 +42,8 @@ public struct HarmonisedSurvey: Sendable {
 
   /// Reads every answer of a survey.
   ///
-  /// - Parameter log: Receives what is wrong with the survey's zones, the questionnaire's, and corrections; the rest is
-  ///   used without.
+  /// - Parameter log: Receives what is wrong with the survey's zones, the questionnaire's, and
+  ///   corrections; the rest is used without.
   /// - Complexity: O(distinct answers) for each kind of reading, twice for the territories of
   ///   actors with several answers.
   public init(_ survey: Survey, log: inout DiagnosticLog) {

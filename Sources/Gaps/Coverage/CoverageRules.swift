@@ -20,8 +20,8 @@
 /// - `form-nobody`: no actor of a form that offers it serves it, though others do. Medium.
 /// - `form-one-actor`: one actor only of a form with three replying ones or more, and there are
 ///   others in other forms. Low.
-/// - `ticked`: ticked by two actors or more, and none names a territory or writes a text: by form, or over all of
-///   them. Low, since it only limits what can be compared.
+/// - `ticked`: ticked by two actors or more, and none names a territory or writes a text: by form, or
+///   over all of them. Low, since it only limits what can be compared.
 /// - `peers`: at least three quarters of the actors of a form serve it (so at least four actors
 ///   are asked) and this one, though it answers the question, does not. Low.
 /// - `list`: what of its form's list an actor with usable answers to the question leaves out. Low.

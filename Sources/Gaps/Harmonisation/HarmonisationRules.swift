@@ -1,7 +1,8 @@
 /// On what can the forms not be compared?
 ///
-/// Only forms that were answered count, where there are two or more, and the evidence is the answers that tables cannot set side
-/// by side: what stands in the cells of the question in the forms that do ask it.
+/// Only forms that were answered count, where there are two or more, and the evidence is the answers
+/// that tables cannot set side by side: what stands in the cells of the question in the forms that
+/// do ask it.
 ///
 /// - `question-not-asked`: a standard question that a form does not ask and another does. Medium: it
 ///   concerns one whole form.

@@ -6,7 +6,8 @@
 ///
 /// - `actor-undated`: an actor that tells of actions and gives no date in any of its answers. Low.
 /// - `action-undated`: by form, the answers that name a territory and give no date, of actors that
-///   give none to an open « depuis quand ? » either. Low, since it only limits what can be compared; one gap a form, with the cells.
+///   give none to an open « depuis quand ? » either. Low, since it only limits what can be compared;
+///   one gap a form, with the cells.
 /// - `band-not-begun`, `band-outside-row`, `band-longer-than-marked`: dates that contradict the bands
 ///   an actor marked. High: it contradicts what the actor says elsewhere.
 /// - `band-several`: several bands marked. Low: who has several actions may well mark several, and the

@@ -53,6 +53,7 @@ struct DOCXStyles {
   private mutating func writeParagraphProperties(_ style: NamedStyle) {
     xml.raw("<w:pPr>")
     if style.keepsNext { xml.raw("<w:keepNext/><w:keepLines/>") }
+    xml.raw("<w:widowControl w:val=\"\(style.id == StyleID.body ? 1 : 0)\"/>")
     if style.isMarked {
       xml.raw("<w:pBdr><w:left w:val=\"single\" w:sz=\"36\" w:space=\"8\"")
       xml.raw(" w:color=\"\(Palette.mark)\"/></w:pBdr>")

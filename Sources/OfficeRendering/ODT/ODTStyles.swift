@@ -78,6 +78,10 @@ struct ODTStyles {
     if style.hasExactLines {
       xml.raw(" fo:line-height=\"\(points(style.text.lineHeight))\"")
     }
+    if style.id == StyleID.body {
+      let lines = PageCursor.linesKept
+      xml.raw(" fo:orphans=\"\(lines)\" fo:widows=\"\(lines)\"")
+    }
     if style.keepsNext { xml.raw(" fo:keep-with-next=\"always\" fo:keep-together=\"always\"") }
     if style.isMarked {
       xml.raw(" fo:border-left=\"4.5pt solid #\(Palette.mark)\" fo:padding-left=\"8pt\"")

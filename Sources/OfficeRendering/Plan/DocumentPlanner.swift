@@ -172,7 +172,12 @@ struct DocumentPlanner {
         if !runs.cursor.fits(kept, on: paper) { runs.startPage(isSaid: isCut) }
       }
       runs.add(piece)
-      runs.advance(height(of: [piece], on: paper), on: paper)
+      if case .paragraph(let paragraph) = piece {
+        let lines = PrintLayout(.body).lines(ofText: paragraph.text, within: paper.textWidth)
+        runs.advance(lines: lines.count, of: .body, on: paper)
+      } else {
+        runs.advance(height(of: [piece], on: paper), on: paper)
+      }
     }
   }
 

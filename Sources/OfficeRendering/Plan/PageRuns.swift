@@ -57,6 +57,10 @@ struct PageRuns {
 
   mutating func advance(_ height: Int, on paper: Paper) { cursor.advance(height, on: paper) }
 
+  mutating func advance(lines: Int, of style: TextStyle, on paper: Paper) {
+    cursor.advance(lines: lines, of: style, on: paper)
+  }
+
   mutating func advance(pages: Int) { cursor.advance(pages: pages) }
 
   /// Nothing more may stand on this page.

@@ -27,7 +27,8 @@ struct CellReading {
     findNames()
     for index in matches.indices { attachWords(to: index) }
     choose(usingPlaces: false)
-    // A name alone has no neighbours, so that no round changes it. The first round decided the countries, which support the names beside them.
+    // A name alone has no neighbours, so that no round changes it. The first round decided the
+    // countries, which support the names beside them.
     if matches.count > 1 { choose(usingPlaces: false) }
     if correctMisprints(budget: &budget) { choose(usingPlaces: false) }
     if matches.count > 1 { choose(usingPlaces: true) }
