@@ -1,6 +1,14 @@
 import Diagnostics
 import Tables
 
+extension Comparison {
+  /// What the figures of its table mean; a question without rows has none to tick.
+  var key: BilingualText {
+    if case .zone = subject, question?.items.isEmpty == true { return Subject.country.key }
+    return subject.key
+  }
+}
+
 extension Comparison.Subject {
   /// Whether a bare mark is told from an answer in words.
   var hasMarks: Bool {

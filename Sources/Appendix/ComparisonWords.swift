@@ -46,7 +46,7 @@ struct ComparisonWords {
   }
 
   var remarks: [String] {
-    ([comparison.subject.key] + comparison.remarks.map(\.text))
+    ([comparison.key] + comparison.remarks.map(\.text))
       .map { FrenchTypography.bound($0, in: language) }
   }
 

@@ -96,6 +96,32 @@ import Testing
     #expect(bars?.remarks.last == "La barre en fond compte les acteurs interrogés.")
   }
 
+  /// An open question offers nothing, and has no row to tick.
+  @Test func anOpenQuestionOffersNothing() throws {
+    let folder = try PassingFolder()
+    try folder.write(
+      #"""
+      {"id": "open", "title": "Lieux", "standardQuestions": [
+         {"id": "places", "title": "Pays", "scale": "territory"}],
+       "forms": [{"id": "a", "title": "Associations", "questions": [
+         {"number": "1", "standard": "places", "wording": "Quel pays ?"}]}]}
+      """#, "questionnaire.json")
+    try folder.write("actor,Q1\nUn,Mali\nDeux,Laos\n", "a.csv")
+    try folder.write(
+      #"{"questionnaire": "questionnaire.json", "responses": [{"form": "a", "file": "a.csv"}]}"#,
+      "survey.json")
+    var log = DiagnosticLog()
+    let survey = try #require(try Survey.load(folder.path, log: &log))
+    let document = ReportComposer(
+      GapContext(HarmonisedSurvey(survey, log: &log)), language: .french
+    ).document()
+    let parts = DocumentParts(document.blocks)
+    let told =
+      parts.figures.flatMap { $0.remarks + [$0.description] } + parts.tables.flatMap(\.remarks)
+    #expect(!told.isEmpty)
+    #expect(!told.contains { $0.contains("proposé") || $0.contains("la ligne est cochée") })
+  }
+
   @Test func theReportSaysWhatCouldNotBeAnalysed() throws {
     let told = text(
       GapChapter(try material("Un,2,Asie,Laos\n")).blocks(of: [.coverage], withSummary: true))

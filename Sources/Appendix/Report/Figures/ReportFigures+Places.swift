@@ -94,15 +94,20 @@ extension ReportFigures {
     let crossed = counted(
       columns.count, BilingualText(fr: "colonne", en: "column"),
       BilingualText(fr: "colonnes", en: "columns"))
+    // Of an open question no form left anything out.
+    let hatched =
+      comparison.groups.contains { group in columns.contains { !group.offers[$0] } }
+      ? BilingualText(
+        fr: " ; une case hachurée n'était pas proposée au formulaire",
+        en: ", and a hatched cell was not offered by the form") : BilingualText(verbatim: "")
     let text = description(
       BilingualText(
         fr:
           "Carte de chaleur : \(rows) en lignes, \(crossed) ; plus la teinte d'une case est forte, "
-          + "plus son nombre est grand ; une case hachurée n'était pas proposée au formulaire. "
-          + "Nombre d'acteurs par colonne : \(draft.list(names)).",
+          + "plus son nombre est grand\(hatched.french). Nombre d'acteurs par colonne : \(draft.list(names)).",
         en:
           "Heat map: \(rows) in rows, \(crossed); the stronger the tint of a cell the greater its "
-          + "number, and a hatched cell was not offered by the form. Number of actors by column: "
+          + "number\(hatched.english). Number of actors by column: "
           + "\(draft.list(names))."), table: table)
     return figures(
       "heat-map/\(Anchor.table(comparison).name)", map.panels(), title: title, description: text,
