@@ -59,7 +59,7 @@ public struct HarmonisedSurvey: Sendable {
     let sums = AmountRecogniser()
     for table in survey.tables {
       let isAskedSinceWhen = table.form.variables.map {
-        survey.questionnaire.standard(of: $0.question)?.asksSinceWhen ?? false
+        survey.questionnaire.asksSinceWhen($0.question)
       }
       timespans.readTexts(of: table) { text, column in
         times.timespans(in: text, askedSinceWhen: isAskedSinceWhen[column])

@@ -44,9 +44,17 @@ struct SurveyDraft {
       try AtomicFile.write(file.bytes, to: file.path)
       console.print(TerminalText.sanitised(file.path))
     }
+    if let column = draft.actorColumn { tell(actors: column, in: &console) }
     tellScales(guess, in: &console)
     tellNext(draft.questionnaire.forms[0].questions.count, in: &console)
     return log.hasErrors ? .inputHasErrors : .success
+  }
+
+  private func tell(actors column: String, in console: inout Console) {
+    let name = TerminalText.sanitised(column.shortened)
+    let said = BilingualText(
+      fr: "acteurs : colonne « \(name) »", en: "actors: column “\(name)”")
+    console.warn(FrenchTypography.bound(said, in: console.language))
   }
 
   /// Says which questions were taken for territories or durations: a guess is to be seen.

@@ -58,6 +58,11 @@ enum HeadingWords {
     "personne contact", "contact person", "prénom", "first name",
   ]
 
+  /// Words that make a heading of a few words one of contact: « Courriel du référent ».
+  static let contactWords: Set<String> = [
+    "courriel", "mail", "email", "telephone", "tel", "siret", "siren", "referent", "referente",
+  ]
+
   /// What survey platforms add to each response, which is no answer to any question.
   static let platform = [
     "id", "id de la réponse", "response id", "submitdate", "date de soumission", "lastpage",

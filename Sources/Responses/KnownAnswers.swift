@@ -5,21 +5,13 @@ import Text
 struct KnownAnswers: Sendable {
   private let classifier: AnswerClassifier
 
-  /// What each answer of a closed question says, by its folded code and labels; empty for a question
-  /// that is answered by marks.
-  private let offered: [String: AnswerStatus]
+  /// The folded codes and labels of a closed question; empty for one that is answered by marks.
+  private let offered: Set<String>
 
   init(_ question: Question, _ classifier: AnswerClassifier) {
     self.classifier = classifier
-    let answers = question.codes.flatMap { code in
-      // The label says what the code means: 9 may be « Pas de réponse ».
-      let meaning = classifier.status(of: code.label.french)
-      let status = [.noResponse, .notApplicable].contains(meaning) ? meaning : .choice
-      return [code.code, code.label.french, code.label.english].map {
-        (TextFold.folded($0), status)
-      }
-    }
-    offered = Dictionary(answers, uniquingKeysWith: { first, _ in first })
+    let words = question.codes.flatMap { [$0.code, $0.label.french, $0.label.english] }
+    offered = Set(words.map(TextFold.folded))
   }
 
   /// Whether the question lists its answers, rather than asking for marks.
@@ -36,8 +28,6 @@ struct KnownAnswers: Sendable {
     }
   }
 
-  /// What an answer of the question's list says; `nil` for one that is not in it.
-  func status(offered answer: String) -> AnswerStatus? { offered[TextFold.folded(answer)] }
-
-  private func offers(_ answer: String) -> Bool { status(offered: answer) != nil }
+  /// Whether an answer is one that the question lists.
+  func offers(_ answer: String) -> Bool { offered.contains(TextFold.folded(answer)) }
 }

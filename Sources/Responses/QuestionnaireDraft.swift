@@ -172,7 +172,9 @@ public struct QuestionnaireDraft {
 
   private static func questionnaire(of sketches: [Sketch], form: String) -> Questionnaire {
     let questions = sketches.map { sketch in
-      let codes = sketch.items.isEmpty ? sketch.values.first?.codes ?? [] : []
+      // Yes and no in the rows of a list are ticks.
+      let values = AnswerSketch(uniting: sketch.values)
+      let codes = sketch.items.isEmpty || !values.isMarked ? values.codes : []
       let isMarked = !sketch.items.isEmpty && sketch.values.allSatisfy(\.isMarked)
       return Question(
         number: Question.Number(sketch.number),

@@ -110,14 +110,21 @@ struct ShiftCheck: Sendable {
     for column in known {
       let inPlace = fits(column, at: column.cell, &reader)
       if evidence == nil, inPlace != false { continue }
-      // A filled cell that fits where it stands speaks against a shift.
-      if inPlace == true { return nil }
+      let moved = fits(column, at: column.cell + step, &reader)
+      if inPlace == true {
+        // A filled cell that fits where it stands speaks against a shift, unless its neighbour would
+        // fit there as well: the items of one question have the same answers.
+        if moved == true { continue }
+        return nil
+      }
       evidence = evidence ?? Evidence(first: column, step: step)
-      switch fits(column, at: column.cell + step, &reader) {
+      switch moved {
       case true? where !column.answers.areCoded: evidence?.marks.append(column.cell + step)
-      case true?: evidence?.codes += 1
+      // « Néant » or « NSP » next door may be anyone's: only an answer from the list tells.
+      case true? where column.answers.offers(reader.string(at: column.cell + step)):
+        evidence?.codes += 1
       case false?: return nil
-      case nil: break
+      case true?, nil: break
       }
     }
     return evidence

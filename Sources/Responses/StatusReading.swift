@@ -29,10 +29,11 @@ final class StatusReading: Sendable {
     }
   }
 
-  /// To a closed question, « Non » is one of the answers, and not that there is nothing to say.
+  /// What a closed question offers comes before the general marks: « Non » is then one of the answers,
+  /// and not that there is nothing to say; so is « Sans avis ».
   private func status(of code: UInt32, in pool: ValuePool) -> AnswerStatus {
     let status = pool.withBytes(of: code) { classifier.status(of: $0) }
     guard let offered, status != .blank else { return status }
-    return offered.status(offered: pool.text(code)) ?? status
+    return offered.offers(pool.text(code)) ? .choice : status
   }
 }

@@ -14,6 +14,8 @@ struct WideLoader {
 
   private let form: Form
   private let columns: Columns
+  /// Whether only what a platform writes stands before the name of the respondent.
+  private var actorIsFirst = false
   private var shift: ShiftCheck
   private var builder: TableBuilder
   private var records = OffsetArray()
@@ -48,6 +50,9 @@ struct WideLoader {
     _ reader: inout CSVReader, heading: CSVHeading, progress: ReadingProgress
   ) -> ResponseTable {
     let cells = reportColumns(heading, &reader.log)
+    actorIsFirst = heading.columns.prefix(columns.actor).allSatisfy {
+      HeadingWords.isNoQuestion($0.name)
+    }
     var count = 0
     while reader.next(telling: progress, records: &count) { read(&reader) }
     return builder.finished(
@@ -87,7 +92,9 @@ struct WideLoader {
     var trusted = reader.fields.count
     switch reader.shape {
     case .whole, .short: break
-    case .long: return
+    // Which cell has the stray separator nothing tells; but who answered stands before it, where
+    // nothing else could hold one.
+    case .long: trusted = actorIsFirst ? columns.actor + 1 : 0
     case .broken(let validCells): trusted = validCells
     }
     guard columns.actor < trusted, reader.fields.contains(where: { !$0.isEmpty }) else { return }
@@ -141,7 +148,12 @@ extension HeadingWords {
     platformFolded.contains(name.foldedLabel) || isContact(name)
   }
 
-  static func isContact(_ name: String) -> Bool { contactFolded.contains(name.foldedLabel) }
+  static func isContact(_ name: String) -> Bool {
+    let label = name.foldedLabel
+    if contactFolded.contains(label) { return true }
+    let words = label.split { !$0.isLetter }.map(String.init)
+    return words.count <= 4 && !label.contains("?") && words.contains(where: contactWords.contains)
+  }
 
   private static let platformFolded = Set(platform.map(\.foldedLabel))
   private static let contactFolded = Set(contact.map(\.foldedLabel))

@@ -161,13 +161,13 @@ import Testing
       "No actor indicates “A”, “B” or “C”."
     ),
     (
-      ["A", "B", "C", "D", "E", "F", "G"], "Aucun acteur n'indique 7 des zones.",
-      "No actor indicates 7 of the zones."
+      ["A", "B", "C", "D", "E", "F", "G"], "Aucun acteur n'indique 7 des 9 zones.",
+      "No actor indicates 7 of the 9 zones."
     ),
   ])
   func unchosen(names: [String], inFrench: String, inEnglish: String) {
-    #expect(plain(french.unchosen(names, .zone)) == inFrench)
-    #expect(plain(english.unchosen(names, .zone)) == inEnglish)
+    #expect(plain(french.unchosen(names, of: 9, .zone)) == inFrench)
+    #expect(plain(english.unchosen(names, of: 9, .zone)) == inEnglish)
   }
 
   private typealias Share = (Int, Int, String, String, String, String)

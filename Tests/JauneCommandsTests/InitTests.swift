@@ -147,8 +147,26 @@ import Testing
     #expect(texts(grids) == ["Des bourses"])
     let outcome = run(["init", folder.path + "/r.csv", "--force"])
     #expect(outcome.errors.contains("« Téléphone » : des coordonnées"))
+    #expect(outcome.errors.contains("acteurs\u{A0}: colonne «\u{A0}Organisme\u{A0}»"))
     // Nor does checking the survey ask for them to be declared.
     #expect(!run(["check", folder.path]).errors.contains("Téléphone"))
+  }
+
+  @Test func theRowsOfAClosedQuestionShareItsAnswers() throws {
+    let folder = try PassingFolder()
+    let rows = (1...12).map {
+      "V\($0),\($0 < 5 ? "Bon" : "Moyen"),Bon,\($0 < 3 ? "Oui" : "Non"),Oui"
+    }
+    try folder.write(
+      (["Organisme,Avis [Accueil],Avis [Suivi],Outils [Site],Outils [Lettre]"] + rows)
+        .joined(separator: "\n"), "r.csv")
+    _ = try drafted("r.csv", in: folder)
+    let questionnaire = try folder.text("questionnaire.json")
+    #expect(questionnaire.contains("\"code\": \"Bon\""))
+    #expect(questionnaire.contains("\"code\": \"Moyen\""))
+    // Yes and no in the rows of a list are ticks.
+    #expect(!questionnaire.contains("\"code\": \"Oui\""))
+    #expect(questionnaire.contains("\"marks\""))
   }
 
   @Test func answersGivenOnceAreNoCodes() throws {

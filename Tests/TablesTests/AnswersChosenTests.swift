@@ -48,8 +48,9 @@ import Testing
 
   @Test(arguments: [
     ("N", AnswerStatus.choice), ("non", .choice), ("Oui", .choice), ("o", .choice),
-    // What is offered to those who cannot answer is still no answer.
-    ("NSP", .noResponse), ("", .blank), ("Sans objet", .notApplicable), ("Bientôt", .text),
+    // What the question offers comes before the general marks.
+    ("NSP", .choice), ("ne sait pas", .choice), ("", .blank), ("Sans objet", .notApplicable),
+    ("Pas de réponse", .noResponse), ("Bientôt", .text),
   ])
   func whatIsOfferedIsAnAnswer(text: String, status: AnswerStatus) throws {
     let survey = try survey(a: "Un,1,,\(text)\nUn,3,,\(text)\n")

@@ -48,6 +48,16 @@ import Testing
   ])
   func namesInLists(_ example: Case) { check(example) }
 
+  /// A place in the brackets of a country, or before them, is in that country or is not known.
+  @Test(arguments: [
+    Case("Allemagne (Fribourg)", ["Allemagne=DE"]), Case("Fribourg (Allemagne)", ["Allemagne=DE"]),
+    Case("Vénézuela (Barcelone)", ["Vénézuela=VE"]),
+    Case("Suisse (Fribourg)", ["Suisse=CH", "Fribourg=CH-FR"]),
+    Case("Espagne (Barcelone, Séville)", ["Espagne=ES", "Barcelone=ES-CT", "Séville=ES-AN"]),
+    Case("Togo (Bénin)", ["Togo=TG", "Bénin=BJ"]), Case("Kayes (Mali)", ["Kayes=ML-1", "Mali=ML"]),
+  ])
+  func bracketsBind(_ example: Case) { check(example) }
+
   /// Names that are written in one word or in several.
   @Test(arguments: [
     Case("Vietnam : Hai Phong", ["Vietnam=VN", "Hai Phong=VN-HP"]),

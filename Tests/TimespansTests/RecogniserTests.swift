@@ -169,6 +169,8 @@ import Testing
     Case("aucune action depuis 2005", "until ../2005"),
     Case("n'est plus actif depuis 2005", "until ../2005"),
     Case("accord non renouvelé depuis 2005", "until ../2005"),
+    Case("fermé depuis 2009", "until ../2009"), Case("aucun depuis 2009", "until ../2009"),
+    Case("rien depuis 2009", "until ../2009"), Case("une ferme depuis 1990", "since 1990/.."),
     Case("actif depuis 2005", "since 2005/.."),
     Case("le lycée Clos Maire depuis 2005", "since 2005/.."),
     Case("relancé depuis 2009", "since 2009/.."),

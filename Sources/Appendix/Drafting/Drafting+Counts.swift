@@ -35,14 +35,15 @@ extension Drafting {
   }
 
   /// « Aucun acteur n'indique « Océanie » ni « Asie ». »
-  func unchosen(_ names: [String], _ noun: ValueNoun) -> Prose {
+  func unchosen(_ names: [String], of all: Int, _ noun: ValueNoun) -> Prose {
     guard !names.isEmpty else { return "" }
     guard names.count <= 6 else {
       return prose(
         fr:
-          "Aucun acteur \(noun.verb.french) \(number(names.count)) des \(noun.noun(true).french).",
+          "Aucun acteur \(noun.verb.french) \(number(names.count)) des \(number(all)) \(noun.noun(true).french).",
         en:
-          "No actor \(noun.verb.english) \(number(names.count)) of the \(noun.noun(true).english).")
+          "No actor \(noun.verb.english) \(number(names.count)) of the \(number(all)) \(noun.noun(true).english)."
+      )
     }
     let quotations = names.map(quoted)
     let french = quotations.joined(separator: " ni ")

@@ -23,13 +23,14 @@ struct OverviewChapter {
       + (maps + starts).map { .figure($0) }
   }
 
-  /// A paragraph for each question whose answers can be counted by item.
+  /// A paragraph for each question whose answers can be counted by value.
   ///
   /// - Parameter figures: Those that show the answers to a question.
   private func summaries(_ figures: [StandardQuestion.ID: [Anchor]]) -> [Block] {
     let draft = material.draft
     return material.questionnaire.standardQuestions.filter {
-      !$0.items.isEmpty || $0.asksSinceWhen
+      !$0.items.isEmpty || $0.asksSinceWhen || $0.scale == .territory
+        || material.questionnaire.isClosed($0)
     }.compactMap { question in
       let sentences = QuestionSentences(material, question).summary
       guard !sentences.isEmpty else { return nil }

@@ -30,7 +30,7 @@ struct ValueSentences {
     let isOffered = noun != .country
     return [
       draft.leading(values, noun),
-      isOffered ? draft.unchosen(unchosen.map { names[$0] }, noun) : "",
+      isOffered ? draft.unchosen(unchosen.map { names[$0] }, of: totals.count, noun) : "",
     ].filter { !$0.isEmpty }
   }
 

@@ -14,8 +14,10 @@ enum ActorChange: GapRule {
         "actor-lost", .change, .medium, forms: [respondent.form], actors: [actor.id],
         subject: Gap.Subject("actor:\(actor.id)", BilingualText(verbatim: actor.label)),
         message: BilingualText(
-          fr: "\(actor.label) avait répondu à l'enquête précédente et ne répond plus.",
-          en: "\(actor.label) answered the survey before and no longer does.")
+          fr: "\(actor.label) avait répondu à l'enquête précédente et "
+            + (now.lists(actor) ? "ne répond plus." : "n'est plus dans les fichiers de réponses."),
+          en: "\(actor.label) answered the survey before and "
+            + (now.lists(actor) ? "no longer does." : "is in the response files no longer."))
           + hint(
             close.ofLost[respondent],
             BilingualText(
@@ -58,4 +60,9 @@ enum ActorChange: GapRule {
       GapEvidence($0, wave: wave, what: BilingualText(fr: "répondu", en: "answered"))
     }
   }
+}
+
+extension Survey {
+  /// Whether an actor is in the survey's list of those asked.
+  fileprivate func lists(_ actor: Actor) -> Bool { actors.contains { $0.id == actor.id } }
 }

@@ -11,11 +11,10 @@ enum AnswerChange: GapRule {
     guard let previous = context.previous else { return [] }
     let survey = context.survey.survey
     let match = WaveMatch(now: survey, before: previous.survey)
-    let open = survey.questionnaire.standardQuestions.filter { $0.items.isEmpty }
-    return open.flatMap { question in
+    return Asked.all(in: survey.questionnaire).flatMap { asked in
       match.pairs.compactMap { pair -> Gap? in
-        guard let now = survey.cell(of: question.id, pair.now),
-          let before = previous.survey.cell(of: question.id, pair.before),
+        guard let now = survey.cell(of: asked, pair.now),
+          let before = previous.survey.cell(of: asked, pair.before),
           isTold(survey.status(now)), isTold(previous.survey.status(before)),
           survey.text(now) != previous.survey.text(before)
         else { return nil }
@@ -23,10 +22,10 @@ enum AnswerChange: GapRule {
         let change = told(from: previous.survey.text(before), to: survey.text(now))
         return Gap(
           "answer-changed", .change, .low, forms: [pair.now.form], actors: [actor.id],
-          subject: Gap.Subject("question:\(question.id)", question.title),
+          subject: Gap.Subject(asked.id, asked.title),
           message: BilingualText(
-            fr: "\(actor.label) répond autrement : \(question.title.french)\(change.french).",
-            en: "\(actor.label) gives another answer: \(question.title.english)"
+            fr: "\(actor.label) répond autrement : \(asked.title.french)\(change.french).",
+            en: "\(actor.label) gives another answer: \(asked.title.english)"
               + "\(change.english)."),
           evidence: [
             GapEvidence(
@@ -58,14 +57,38 @@ enum AnswerChange: GapRule {
   }
 }
 
+/// What is answered in one cell: a question without items, or an item of a closed one.
+private struct Asked {
+  let question: StandardQuestion
+  let item: StandardItem?
+
+  var id: String { item.map { "item:\(question.id)/\($0.id)" } ?? "question:\(question.id)" }
+
+  var title: BilingualText {
+    item.map {
+      BilingualText(
+        fr: "\(question.title.french), \($0.label.french)",
+        en: "\(question.title.english), \($0.label.english)")
+    } ?? question.title
+  }
+
+  static func all(in questionnaire: Questionnaire) -> [Asked] {
+    questionnaire.standardQuestions.flatMap { question in
+      question.items.isEmpty
+        ? [Asked(question: question, item: nil)]
+        : questionnaire.isClosed(question)
+          ? question.items.map { Asked(question: question, item: $0) } : []
+    }
+  }
+}
+
 extension Survey {
-  /// The one cell of a respondent for a question without items.
-  fileprivate func cell(
-    of question: StandardQuestion.ID, _ respondent: WaveMatch.Respondent
-  ) -> CellReference? {
+  /// The one cell of a respondent for what is asked.
+  fileprivate func cell(of asked: Asked, _ respondent: WaveMatch.Respondent) -> CellReference? {
     guard let table = table(respondent.form),
       let column = table.form.variables.firstIndex(where: {
-        $0.question.standard == question && $0.item == nil
+        $0.question.standard == asked.question.id && $0.item?.standard == asked.item?.id
+          && ($0.item == nil) == (asked.item == nil)
       })
     else { return nil }
     return CellReference(form: respondent.form, row: respondent.row, column: column)

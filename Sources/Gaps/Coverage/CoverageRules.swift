@@ -20,8 +20,8 @@
 /// - `form-nobody`: no actor of a form that offers it serves it, though others do. Medium.
 /// - `form-one-actor`: one actor only of a form with three replying ones or more, and there are
 ///   others in other forms. Low.
-/// - `ticked`: ticked by two actors or more, and none names a territory or writes a text: by form, or
-///   over all of them. Low, since it only limits what can be compared.
+/// - `ticked`: ticked by two actors or more, and none names a territory or writes a text, though the
+///   question does not ask for ticks alone: by form, or over all of them. Low, since it only limits what can be compared.
 /// - `peers`: at least three quarters of the actors of a form serve it (so at least four actors
 ///   are asked) and this one, though it answers the question, does not. Low.
 /// - `list`: what of its form's list an actor with usable answers to the question leaves out. Low.
@@ -48,12 +48,15 @@ enum ZoneCoverage: GapRule {
   }
 }
 
-/// The domains of every nominal question with items.
+/// The domains of every nominal question with items; not the rows of a closed one, in each of which
+/// everybody chooses.
 enum DomainCoverage: GapRule {
   static func gaps(in context: GapContext) -> [Gap] {
     let forms = context.answeredForms
     return context.questionnaire.standardQuestions
-      .filter { $0.scale == .nominal && !$0.items.isEmpty }
+      .filter {
+        $0.scale == .nominal && !$0.items.isEmpty && !context.questionnaire.isClosed($0)
+      }
       .flatMap { CoverageTable.domains(context, $0, forms).gaps }
   }
 }

@@ -12,8 +12,10 @@ extension CoverageTable {
   }
 
   private func isOnlyTicked(_ group: Group, _ value: Int) -> Bool {
+    // Where ticks are asked for, nobody owes a text.
+    if group.answered.form.question(standard: question.id)?.answers == .marks { return false }
     // Who names a territory of the zone in another answer has named one.
-    group.serving(value).allSatisfy {
+    return group.serving(value).allSatisfy {
       $0.findings[value].named.isEmpty && $0.findings[value].elsewhere.isEmpty
     }
   }

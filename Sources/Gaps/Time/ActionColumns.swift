@@ -32,7 +32,9 @@ struct ActionColumns {
     territories = columns { $0.scale == .territory }
     domains = columns { $0.scale == .nominal && !$0.items.isEmpty }
     durations = columns { $0.scale == .duration }
-    sinceWhen = columns(\.asksSinceWhen)
+    sinceWhen = form.form.variables.indices.filter {
+      questionnaire.asksSinceWhen(form.form.variables[$0].question)
+    }
     told = Array(form.form.variables.indices)
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Questionnaire
 
 extension Questionnaire {
@@ -10,6 +11,15 @@ extension Questionnaire {
     return StandardQuestion(
       id: question.id, title: question.title, wording: question.wording, scale: .duration,
       answers: question.answers, codes: question.codes, items: printed ?? BandScale.unprinted)
+  }
+
+  /// Whether the answers to a question are beginnings: it has the scale, or asks so in its words.
+  public func asksSinceWhen(_ question: Question) -> Bool {
+    guard question.items.isEmpty, question.answers == .text else { return false }
+    if standard(of: question)?.asksSinceWhen == true { return true }
+    return SinceWhenQuestion.isOne(
+      StandardQuestion(
+        id: "asked", title: BilingualText(verbatim: question.wording), wording: question.wording))
   }
 
   /// The bands that lengths of time are told by: those of the first question of durations.

@@ -38,7 +38,7 @@ extension CellReading {
     let isUnit =
       match.unit?.suits(candidate) == true
       || match.words.count > 1 && unitWord(first..<first + 1)?.suits(candidate) == true
-    if isAddress(match) || isCompound(match) { return false }
+    if isAddress(match) || isCompound(match) || isOfAnotherCountry(index, chosen) { return false }
     if candidate.level == .macro, !isArea(match, candidate) { return false }
     if !match.isCapital {
       switch candidate.level {

@@ -19,18 +19,19 @@ extension ReportFigures {
         < (totals[right].asked == 0 ? 1 : 0, -totals[right].actors, right)
     }
     let shown = ranked.prefix(Self.mostValues)
+    // « Satisfait (Accueil) » where several items have the same answers.
+    let names = comparison.valueNames(language)
     let bars = shown.map { value in
       let total = totals[value]
       return BarChart.Bar(
-        comparison.values[value].name[language],
+        names[value],
         total.asked == 0 ? .absent(label: notAsked) : .count(total.actors),
         of: total.asked == 0 ? nil : Double(total.asked))
     }
     let words = shown.prefix(12).filter { totals[$0].asked > 0 }.map { value in
-      let name = comparison.values[value].name
       let (part, whole) = (written(totals[value].actors), written(totals[value].asked))
       return BilingualText(
-        fr: "\(name.french) \(part) sur \(whole)", en: "\(name.english) \(part) of \(whole)")[
+        fr: "\(names[value]) \(part) sur \(whole)", en: "\(names[value]) \(part) of \(whole)")[
           language]
     }
     // Where all were asked alike, as by an open question, nothing was offered to some of them only.

@@ -104,7 +104,8 @@ extension ReportFigures {
       BilingualText(
         fr:
           "Carte de chaleur : \(rows) en lignes, \(crossed) ; plus la teinte d'une case est forte, "
-          + "plus son nombre est grand\(hatched.french). Nombre d'acteurs par colonne : \(draft.list(names)).",
+          + "plus son nombre est grand\(hatched.french). Nombre d'acteurs par colonne : "
+          + "\(draft.list(names)).",
         en:
           "Heat map: \(rows) in rows, \(crossed); the stronger the tint of a cell the greater its "
           + "number\(hatched.english). Number of actors by column: "

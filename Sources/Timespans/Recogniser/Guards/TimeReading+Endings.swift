@@ -20,8 +20,15 @@ extension TimeReading {
       if has(place, .resuming) { return isDenied(place) ? place : nil }
       if saysEnd(place) { return isDenied(place) ? nil : withLead(place) }
       if let start = saysNoMore(place) { return start }
+      // « aucun depuis 2012 », « rien depuis »
+      if place == last, isNothing(place) { return place }
     }
     return nil
+  }
+
+  private func isNothing(_ index: Int) -> Bool {
+    isWord(index, "aucun") || isWord(index, "aucune") || isWord(index, "rien")
+      || isWord(index, "neant")
   }
 
   /// « en sommeil », « à l'arrêt »: with the small words before.
@@ -72,6 +79,10 @@ extension TimeReading {
         && !ends(index + 1, "ment")
       return !isDecree
         && !hasAny(index - 1, [.article, .possessive, .demonstrative, .preposition])
+    }
+    // « une ferme depuis 1990 »
+    if isWord(index, "ferme") || isWord(index, "fermes") {
+      return !hasAny(index - 1, [.article, .possessive, .demonstrative, .preposition])
     }
     // A watch and a break are of other things too.
     return !(isWord(index, "veille") || isWord(index, "pause")) || has(index - 1, .inside)

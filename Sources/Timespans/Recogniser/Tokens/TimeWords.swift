@@ -140,7 +140,7 @@ enum TimeWords {
     (
       .ending,
       """
-      suspendu suspendue suspendus suspendues suspension arrete arretee arretes arretees arret
+      suspendu suspendue suspendus suspendues suspension ferme fermee fermes fermees fermeture arrete arretee arretes arretees arret
       interrompu interrompue interrompus interrompues interruption gele gelee geles gelees gel
       termine terminee termines terminees acheve achevee acheves achevees clos close closes
       cloture cloturee clotures cloturees abandonne abandonnee abandonnes abandonnees fini finie
