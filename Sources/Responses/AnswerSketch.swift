@@ -42,7 +42,7 @@ struct AnswerSketch {
   var codes: [String] {
     guard !isOpen else { return [] }
     let given = distinct.filter {
-      ![.noResponse, .notApplicable, .refers, .unusable].contains($0.status)
+      ![.noResponse, .notApplicable, .refers].contains($0.status)
     }
     let repeated = given.filter { $0.count > 1 }
     let isYesNo = marks == filled && statuses.isSuperset(of: [.yes, .none])

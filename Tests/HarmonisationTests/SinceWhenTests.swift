@@ -27,6 +27,19 @@ import Testing
     #expect(kinds == [[.point], [.since]])
   }
 
+  /// What the question asks is in its words, whether or not an author gave it the scale.
+  @Test(arguments: [("Depuis quand ?", "since"), ("Quelles années ?", "point")])
+  func withoutTheScaleItsWordingTells(wording: String, kind: String) throws {
+    let folder = try SinceWhenSurvey("Un,3,,1972\n")
+    try folder.folder.change("questionnaire.json", #", "scale": "duration""#, "")
+    try folder.folder.change("questionnaire.json", "Depuis quand ?", wording)
+    var log = DiagnosticLog()
+    let survey = HarmonisedSurvey(
+      try #require(try Survey.load(folder.path, log: &log)), log: &log)
+    let read = survey.timespans[CellReference(form: "a", row: 0, column: 2)]
+    #expect(read.map(\.kind.rawValue) == [kind])
+  }
+
   @Test func itsOwnAnswersTell() throws {
     let (_, found) = try durations(
       "Un,1,,Une convention depuis 1985\nUn,3,,mars 2023\nDeux,3,,12 ans\nTrois,1,,depuis 1985\n")

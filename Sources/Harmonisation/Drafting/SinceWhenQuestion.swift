@@ -7,7 +7,11 @@ enum SinceWhenQuestion {
     guard standard.items.isEmpty, standard.answers == .text, standard.scale == .nominal else {
       return false
     }
-    let words = TextFold.folded(standard.wording ?? standard.title.french)
+    return asks(standard.wording ?? standard.title.french)
+  }
+
+  static func asks(_ wording: String) -> Bool {
+    let words = TextFold.folded(wording)
       .split { !$0.isLetter }.map(String.init)
     if openings.contains(where: { words.holds($0) }) { return true }
     if words.count <= 4, words.contains("anciennete") { return true }

@@ -1,4 +1,3 @@
-import Diagnostics
 public import Questionnaire
 
 extension Questionnaire {
@@ -17,9 +16,7 @@ extension Questionnaire {
   public func asksSinceWhen(_ question: Question) -> Bool {
     guard question.items.isEmpty, question.answers == .text else { return false }
     if standard(of: question)?.asksSinceWhen == true { return true }
-    return SinceWhenQuestion.isOne(
-      StandardQuestion(
-        id: "asked", title: BilingualText(verbatim: question.wording), wording: question.wording))
+    return SinceWhenQuestion.asks(question.wording)
   }
 
   /// The bands that lengths of time are told by: those of the first question of durations.
